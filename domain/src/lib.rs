@@ -1,0 +1,25 @@
+//! Words and rules of Quartier. Pure: no I/O, no clock, no randomness, no framework.
+//!
+//! Folders follow the features, in the only order in which they may depend on each other:
+//! `people` → `participation` → `moderation` → `plan` → `projects` → `meetings`; `journey` reads them all.
+
+pub mod events;
+pub mod fields;
+pub mod ids;
+pub mod journey;
+pub mod meetings;
+pub mod moderation;
+pub mod participation;
+pub mod people;
+pub mod plan;
+pub mod profile;
+pub mod projects;
+pub mod reference;
+pub mod refusal;
+pub mod time;
+
+pub use fields::{Field, FieldErrors, Problem};
+pub use ids::*;
+pub use people::{Actor, Role};
+pub use reference::{ReceiptCode, Reference};
+pub use refusal::{Refusal, StepRefused};

@@ -1,0 +1,104 @@
+//! Beiträge: what residents say, and the way it goes (`domain.md` § 4.1, `decisions.md` 20).
+
+mod intake;
+mod step;
+
+pub use intake::{ContactWish, Intake, IntakeForm, TEXT_MAX, TITLE_MAX};
+pub use step::{Step, StepContext};
+
+use crate::people::words;
+
+words! {
+    /// Art des Beitrags.
+    Kind {
+        /// Idee.
+        Idea = "idea",
+        /// Wunsch.
+        Wish = "wish",
+        /// Kritik.
+        Criticism = "criticism",
+        /// Anregung.
+        Suggestion = "suggestion",
+        /// Frage.
+        Question = "question",
+        /// Lob: what makes the quarter worth living in.
+        Praise = "praise",
+        /// Projektvorschlag.
+        ProjectProposal = "project_proposal",
+        /// Veranstaltungsvorschlag.
+        EventProposal = "event_proposal",
+        /// Mitmach-Angebot.
+        Offer = "offer",
+    }
+}
+
+impl Kind {
+    /// Working days within which the office reacts: a question waits for an answer, an offer for a person.
+    pub const fn target_days(self) -> u32 {
+        match self {
+            Self::Question | Self::Offer => 2,
+            _ => 3,
+        }
+    }
+
+    /// An answer that takes nothing up needs a second person for these (`decisions.md` 20, E9).
+    pub const fn is_proposal(self) -> bool {
+        matches!(self, Self::Idea | Self::Wish | Self::Suggestion | Self::ProjectProposal | Self::EventProposal)
+    }
+}
+
+words! {
+    /// Stand eines Beitrags.
+    Stage {
+        /// Entwurf: local until sent.
+        Draft = "draft",
+        /// Eingegangen.
+        Received = "received",
+        /// Rückfrage.
+        Queried = "queried",
+        /// Veröffentlicht.
+        Published = "published",
+        /// Nicht veröffentlicht.
+        Withheld = "withheld",
+        /// Einspruch.
+        Objected = "objected",
+        /// Weitergeleitet.
+        Forwarded = "forwarded",
+        /// Beantwortet.
+        Answered = "answered",
+        /// Zusammengeführt.
+        Merged = "merged",
+        /// Übernommen.
+        Adopted = "adopted",
+        /// Zurückgezogen.
+        Withdrawn = "withdrawn",
+    }
+}
+
+impl Stage {
+    /// Nothing more is expected from the office.
+    pub const fn is_final(self) -> bool {
+        matches!(self, Self::Answered | Self::Merged | Self::Adopted | Self::Withdrawn)
+    }
+
+    /// The office still owes something.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Received | Self::Queried | Self::Published | Self::Objected | Self::Forwarded)
+    }
+}
+
+words! {
+    /// Weg, auf dem der Beitrag kam.
+    Channel {
+        /// Internet.
+        Web = "web",
+        /// Am Tresen.
+        Counter = "counter",
+        /// Telefon.
+        Phone = "phone",
+        /// Papier.
+        Paper = "paper",
+        /// E-Mail.
+        Mail = "mail",
+    }
+}
