@@ -1,9 +1,15 @@
 //! Maßnahmen: the office's unit of work, from the check to the closing (`domain.md` § 4.2, `decisions.md` 21 and 22).
 
+mod ask;
+mod due;
 mod groups;
+mod input;
 mod step;
 
+pub use ask::{Ask, EndReason, REVIEW_DATE};
+pub use due::due;
 pub use groups::{BoardGroup, stop_of};
+pub use input::{MILESTONE_FIELDS, MILESTONES, Promise, ProofOfUse, StepInput};
 pub use step::{Step, StepContext};
 
 use crate::people::words;

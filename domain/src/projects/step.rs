@@ -155,6 +155,11 @@ impl Step {
         )
     }
 
+    /// Steps that need a source document or a link to it (I7).
+    pub const fn needs_document(self) -> bool {
+        matches!(self, Self::Resolve | Self::ResolveAmended | Self::Reject | Self::EndWithoutResolution | Self::DecideInAdministration)
+    }
+
     fn guard(self, stage: Stage, c: &StepContext) -> Result<(), StepRefused> {
         let need = |there: bool, why: StepRefused| if there { Ok(()) } else { Err(why) };
         need(!c.own_matter, StepRefused::OwnMatter)?;
@@ -175,7 +180,7 @@ impl Step {
             Self::Present => need(c.called, StepRefused::NotCalled),
             Self::HandOver => hand_over(stage, c),
             Self::Table => need(c.number, StepRefused::NeedsNumber),
-            Self::Resolve | Self::ResolveAmended | Self::Reject | Self::EndWithoutResolution | Self::DecideInAdministration => need(c.document, StepRefused::NeedsDocument),
+            step if step.needs_document() => need(c.document, StepRefused::NeedsDocument),
             Self::Plan => need(c.approval, StepRefused::NoApproval),
             Self::Close => need(c.proof_of_use, StepRefused::NoProofOfUse),
             _ => Ok(()),
