@@ -1,0 +1,73 @@
+//! Notizen: what the office writes for itself. Never public, never in an event.
+
+use crate::Db;
+use crate::entity::{account, contribution, internal_note};
+use crate::error::{Error, Result};
+use crate::tx::{micros, new_id, time};
+use chrono::{DateTime, Utc};
+use domain::events::{Event, ObjectKind};
+use domain::{Actor, ContributionId, FieldErrors, Refusal, Role};
+use sea_orm::ActiveValue::Set;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// Characters of a note: a paragraph, not a file.
+const NOTE_MAX: u32 = 2000;
+
+/// A note of the office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoteView {
+    /// Who wrote it.
+    pub author: String,
+    /// Text.
+    pub text: String,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// Writes a note to a contribution.
+///
+/// Who: moderation, Quartiersmanagement, review person. Effect: one note, event `NoteAdded` without the text. Refusals: `Role`.
+///
+/// # Errors
+/// [`Error::Invalid`] for an empty or too long text, [`Error::NotFound`].
+pub async fn note(db: &Db, actor: &Actor, id: ContributionId, text: &str, now: DateTime<Utc>) -> Result<()> {
+    let mut errors = FieldErrors::new();
+    let text = errors.text("note", text, 1, NOTE_MAX);
+    errors.or(())?;
+    let tx = db.begin_write(actor.district).await?;
+    let role = actor.acting_as(&[Role::Moderator, Role::Manager, Role::ReviewPerson])?;
+    let author = actor.account.ok_or(Refusal::Role)?;
+    contribution::Entity::find_by_id(id.0).filter(contribution::Column::DistrictId.eq(tx.district.0)).one(&tx.tx).await?.ok_or(Error::NotFound)?;
+    let row = internal_note::ActiveModel {
+        id: Set(new_id()),
+        district_id: Set(tx.district.0),
+        object: Set(ObjectKind::Contribution.word().to_owned()),
+        object_id: Set(id.0),
+        author: Set(author.0),
+        text: Set(text),
+        at: Set(micros(now)),
+    };
+    row.insert(&tx.tx).await?;
+    tx.append(actor, Event::new((ObjectKind::Contribution, id.0), "NoteAdded", role, now), now).await?;
+    tx.commit().await
+}
+
+/// The notes to an object, oldest first.
+pub(crate) async fn notes_of(conn: &impl ConnectionTrait, object_id: Uuid) -> Result<Vec<NoteView>> {
+    let rows = internal_note::Entity::find().filter(internal_note::Column::ObjectId.eq(object_id)).order_by_asc(internal_note::Column::At).all(conn).await?;
+    let names = names(conn, rows.iter().map(|row| row.author)).await?;
+    let view = |row: internal_note::Model| NoteView { author: names.get(&row.author).cloned().unwrap_or_default(), text: row.text, at: time(row.at) };
+    Ok(rows.into_iter().map(view).collect())
+}
+
+/// Names of accounts, for the office's own pages.
+pub(crate) async fn names(conn: &impl ConnectionTrait, ids: impl Iterator<Item = Uuid>) -> Result<HashMap<Uuid, String>> {
+    let ids: Vec<Uuid> = ids.collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = account::Entity::find().filter(account::Column::Id.is_in(ids)).all(conn).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
+}

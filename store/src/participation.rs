@@ -1,0 +1,43 @@
+//! Beiträge: what residents say, from the first word to the answer. One file per verb or per few that belong together.
+
+mod addition;
+mod adopt;
+mod answer;
+mod author;
+mod contact;
+mod due;
+mod forward;
+mod load;
+mod merge;
+mod objection;
+mod opened;
+mod public;
+mod publish;
+mod query;
+mod queue;
+mod receive;
+mod tallies;
+mod withdraw;
+mod withhold;
+
+#[cfg(test)]
+pub(crate) mod fixture;
+
+pub use addition::{add, keep_addition, show_addition};
+pub(crate) use adopt::adopt_in;
+pub use answer::{answer, confirm_not_take_up, decline_not_take_up, propose_not_take_up};
+pub use author::{AuthorKey, OwnView, by_code, own_journey};
+pub use contact::{ContactTask, confirm_address, erase_unconfirmed_addresses, tick_contact};
+pub(crate) use contact::inform_authors_in;
+pub use forward::{ForwardingView, OfficeReply, Receiver, forward, forwarding, reply_to_forwarding, take_back};
+pub use merge::{merge, object_to_merge, unmerge};
+pub use objection::{object, reject_objection, uphold_objection};
+pub use opened::{AdditionView, LinkedMeasure, ObjectionView, OpenedView, QueryView, opened};
+pub use public::{ByReference, PublicDetail, PublicEntry, PublicFilter, PublicPage, by_reference, journey_of, public_detail, public_list};
+pub use publish::{Publication, publish};
+pub use query::{ask, lapse_overdue, let_lapse, reply};
+pub use queue::{QueueCounts, QueueEntry, QueueFilter, queue, queue_counts};
+pub use receive::{Arrival, Receipt, new_key, receive};
+pub use tallies::{Tallies, start_numbers, StartNumbers};
+pub use withdraw::{Withdrawal, withdraw};
+pub use withhold::{confirm_withhold, decline_withhold, propose_withhold};
