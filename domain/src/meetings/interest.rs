@@ -1,0 +1,213 @@
+//! Befangenheit: the question is put for every item, the answers are logged, suggestions help to remember.
+//!
+//! Nothing here excludes anybody. A wrong participation and a wrong exclusion both make a decision void (HGO § 25 (6), GemO § 22 (6)),
+//! so a seat is recused only because its holder says so, or because the body decided it.
+
+use super::{RecusalConduct, RecusalRule, need, refusals};
+use crate::ids::OrganizationId;
+use crate::people::words;
+use serde::{Deserialize, Serialize};
+
+/// Answer to the question for interests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Interest {
+    /// Nothing to declare.
+    None,
+    /// Something to declare.
+    Declared {
+        /// What, in the person's own words.
+        text: String,
+    },
+}
+
+words! {
+    /// What a recused person does while the item is dealt with.
+    Conduct {
+        /// Verlässt den Raum.
+        LeavesRoom = "leaves_room",
+        /// Nimmt im Zuhörerraum Platz.
+        SitsInAudience = "sits_in_audience",
+        /// Bleibt, ohne Stimme.
+        StaysWithoutVote = "stays_without_vote",
+    }
+}
+
+words! {
+    /// Who makes a recusal. The software is not among them.
+    RecusalBy {
+        /// The person.
+        Person = "person",
+        /// The body, in the person's absence.
+        Body = "body",
+    }
+}
+
+refusals! {
+    /// Why an interest or a recusal is not recorded.
+    InterestRefused {
+        /// What the interest is must be said.
+        TextMissing,
+        /// The question has not been put for this item.
+        NotAsked,
+        /// The person has declared nothing; only the body may decide otherwise.
+        NothingDeclared,
+        /// In these rules the body does not decide on interests.
+        BodyDoesNotDecide,
+        /// The seat has voted in an open poll of this item; the chair closes it first.
+        AlreadyVoted,
+    }
+}
+
+impl Interest {
+    /// A declared interest.
+    ///
+    /// # Errors
+    /// [`InterestRefused::TextMissing`] for an empty text.
+    pub fn declared(text: &str) -> Result<Self, InterestRefused> {
+        let text = text.trim();
+        need(!text.is_empty(), InterestRefused::TextMissing)?;
+        Ok(Self::Declared { text: text.to_owned() })
+    }
+
+    /// Something was declared.
+    pub const fn is_declared(&self) -> bool {
+        matches!(self, Self::Declared { .. })
+    }
+}
+
+/// What the person does, in this session. A deliberation behind closed doors has no audience to sit in (GemO § 22 (4)).
+pub const fn conduct(rule: &RecusalRule, public: bool) -> Conduct {
+    match rule.conduct {
+        RecusalConduct::LeavesRoom => Conduct::LeavesRoom,
+        RecusalConduct::SitsInAudience => Conduct::SitsInAudience,
+        RecusalConduct::ByPublicity if public => Conduct::SitsInAudience,
+        RecusalConduct::ByPublicity => Conduct::LeavesRoom,
+        RecusalConduct::StaysWithoutVote => Conduct::StaysWithoutVote,
+    }
+}
+
+/// Whether a recusal may be recorded.
+///
+/// # Errors
+/// [`InterestRefused`] names the first reason.
+pub fn may_recuse(rule: &RecusalRule, by: RecusalBy, answer: Option<&Interest>, asked: bool, voted: bool) -> Result<(), InterestRefused> {
+    need(asked, InterestRefused::NotAsked)?;
+    need(!voted, InterestRefused::AlreadyVoted)?;
+    match by {
+        RecusalBy::Person => need(answer.is_some_and(Interest::is_declared), InterestRefused::NothingDeclared),
+        RecusalBy::Body => need(rule.body_decides, InterestRefused::BodyDoesNotDecide),
+    }
+}
+
+/// Who has a part in a matter.
+#[derive(Debug, Clone, Copy)]
+pub struct MatterParties<'a> {
+    /// Organizations that apply for it, propose it, or get something by it.
+    pub applicants: &'a [OrganizationId],
+    /// Responsible office.
+    pub office: Option<OrganizationId>,
+}
+
+words! {
+    /// Why a seat is worth a second thought.
+    Hint {
+        /// Its sending body applies.
+        Applicant = "applicant",
+        /// Its sending body is the responsible office.
+        Office = "office",
+    }
+}
+
+/// Suggests that the holder of a seat thinks again: a hint beside the question, never an answer to it.
+pub fn suggest(sending_body: Option<OrganizationId>, parties: &MatterParties<'_>) -> Option<Hint> {
+    let body = sending_body?;
+    if parties.applicants.contains(&body) {
+        return Some(Hint::Applicant);
+    }
+    (parties.office == Some(body)).then_some(Hint::Office)
+}
+
+/// The rules take the vote from those who apply. Somebody still has to confirm that this seat does.
+pub fn gives_up_vote(rule: &RecusalRule, hint: Option<Hint>) -> bool {
+    !rule.applicants_vote && hint == Some(Hint::Applicant)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::meetings::examples::{dalheim, hessen, rlp};
+    use crate::meetings::{Preset, RecusalConduct};
+    use uuid::Uuid;
+
+    fn organization(number: u128) -> OrganizationId {
+        OrganizationId(Uuid::from_u128(number))
+    }
+
+    #[test]
+    fn what_a_person_does_depends_on_the_rule_and_on_the_door() {
+        let conducts = |rule: RecusalRule| (conduct(&rule, true), conduct(&rule, false));
+        assert_eq!(conducts(hessen().recusal), (Conduct::LeavesRoom, Conduct::LeavesRoom));
+        assert_eq!(conducts(dalheim().recusal), (Conduct::LeavesRoom, Conduct::LeavesRoom));
+        assert_eq!(conducts(rlp().recusal), (Conduct::SitsInAudience, Conduct::LeavesRoom));
+        let audience = RecusalRule { conduct: RecusalConduct::SitsInAudience, ..rlp().recusal };
+        assert_eq!(conducts(audience), (Conduct::SitsInAudience, Conduct::SitsInAudience));
+        let informal = Preset::InformalBoard.rules().recusal;
+        assert_eq!(informal.map(conducts), Some((Conduct::StaysWithoutVote, Conduct::StaysWithoutVote)));
+    }
+
+    #[test]
+    fn an_interest_is_told_in_words() {
+        assert_eq!(Interest::declared(" Mein Verein stellt den Antrag. "), Ok(Interest::Declared { text: "Mein Verein stellt den Antrag.".into() }));
+        for empty in ["", "  \n"] {
+            assert_eq!(Interest::declared(empty), Err(InterestRefused::TextMissing));
+        }
+        assert!(!Interest::None.is_declared());
+    }
+
+    #[test]
+    fn only_the_person_or_the_body_recuses() {
+        use InterestRefused as Why;
+        let declared = Interest::Declared { text: "Antrag meines Vereins".into() };
+        let alone = RecusalRule { body_decides: false, ..dalheim().recusal };
+        let rule = dalheim().recusal;
+        // rule, by, answer, asked, voted
+        for (rule, by, answer, asked, voted, expected) in [
+            (rule, RecusalBy::Person, Some(&declared), true, false, Ok(())),
+            (rule, RecusalBy::Body, Some(&Interest::None), true, false, Ok(())),
+            (rule, RecusalBy::Body, None, true, false, Ok(())),
+            (rule, RecusalBy::Person, Some(&Interest::None), true, false, Err(Why::NothingDeclared)),
+            (rule, RecusalBy::Person, None, true, false, Err(Why::NothingDeclared)),
+            (alone, RecusalBy::Body, Some(&declared), true, false, Err(Why::BodyDoesNotDecide)),
+            (rule, RecusalBy::Person, Some(&declared), false, false, Err(Why::NotAsked)),
+            (rule, RecusalBy::Body, Some(&declared), false, false, Err(Why::NotAsked)),
+            (rule, RecusalBy::Person, Some(&declared), true, true, Err(Why::AlreadyVoted)),
+            (rule, RecusalBy::Body, Some(&declared), true, true, Err(Why::AlreadyVoted)),
+        ] {
+            assert_eq!(may_recuse(&rule, by, answer, asked, voted), expected, "{by} {answer:?} asked {asked} voted {voted}");
+        }
+    }
+
+    #[test]
+    fn sending_bodies_are_matched_with_the_matter() {
+        let applicants = [organization(1), organization(2)];
+        let parties = MatterParties { applicants: &applicants, office: Some(organization(3)) };
+        for (body, expected) in [
+            (Some(organization(1)), Some(Hint::Applicant)),
+            (Some(organization(2)), Some(Hint::Applicant)),
+            (Some(organization(3)), Some(Hint::Office)),
+            (Some(organization(4)), None),
+            (None, None),
+        ] {
+            assert_eq!(suggest(body, &parties), expected, "{body:?}");
+        }
+        let own_rules = RecusalRule { applicants_vote: false, ..dalheim().recusal };
+        for (hint, gives_up) in [(Some(Hint::Applicant), true), (Some(Hint::Office), false), (None, false)] {
+            assert_eq!(gives_up_vote(&own_rules, hint), gives_up, "{hint:?}");
+            assert!(!gives_up_vote(&dalheim().recusal, hint), "{hint:?}");
+        }
+        let nobody = MatterParties { applicants: &[], office: None };
+        assert_eq!(suggest(Some(organization(1)), &nobody), None);
+        assert_eq!(suggest(None, &nobody), None);
+    }
+}
