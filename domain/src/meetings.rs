@@ -5,6 +5,7 @@
 //! Neighbours: `projects` knows what a [`Votum`] does to a measure, `store::meetings` keeps what happened.
 
 pub mod agenda;
+pub mod counts;
 pub mod deadline;
 pub mod electorate;
 pub mod interest;
@@ -16,12 +17,19 @@ pub mod rules;
 pub mod votum;
 
 pub use agenda::{ItemContext, ItemRefused, ItemStage, ItemStep};
-pub use deadline::{Counting, DeadlineCheck, DeadlineRecord, DeadlineRefused, DeadlineStanding, Delivery, DeliveryWay, InvitationFacts, Urgency};
+pub use counts::{Counted, Counts, Recount, recount};
+pub use deadline::{
+    Counting, DeadlineCheck, DeadlineRecord, DeadlineRefused, DeadlineStanding, Delivery,
+    DeliveryWay, InvitationFacts, Urgency,
+};
 pub use electorate::{CountRefused, CountSheet, Electorate, ElectorateSeat, Presence};
 pub use interest::{Conduct, Hint, Interest, InterestRefused, MatterParties, RecusalBy};
 pub use meeting::{MeetingContext, MeetingRefused, MeetingStage, MeetingStep, OpeningQuorum};
-pub use outcome::{Counted, Counts, ElectorateFigures, Explanation, Outcome, OutcomeResult, Recount, RuleId};
-pub use poll::{BallotMode, Caster, Choice, CloseRefused, OpenRefused, Poll, PollKind, PollSetup, PollSituation, PollSource, PollStage, StateRefused, VoteRefused};
+pub use outcome::{ElectorateFigures, Explanation, Outcome, OutcomeResult, RuleId};
+pub use poll::{
+    BallotMode, Caster, Choice, CloseRefused, OpenRefused, Poll, PollKind, PollSetup,
+    PollSituation, PollSource, PollStage, StateRefused, VoteRefused,
+};
 pub use quorum::{QuorumBasis, QuorumFigures, QuorumFinding, QuorumState};
 pub use rules::*;
 pub use votum::Votum;
@@ -98,7 +106,10 @@ pub(crate) fn need<R>(holds: bool, otherwise: R) -> Result<(), R> {
 pub(crate) mod examples {
     //! Rules the tables of this feature compute with.
     #![allow(clippy::unwrap_used)]
-    use super::rules::{FrozenRules, MinutesDue, MinutesRule, ObjectionPeriod, Preset, RulesOfProcedure, VoteChange, dalheim_demonstration};
+    use super::rules::{
+        FrozenRules, MinutesDue, MinutesRule, ObjectionPeriod, Preset, RulesOfProcedure,
+        VoteChange, dalheim_demonstration,
+    };
     use crate::ids::SeatId;
     use crate::people::Role;
     use uuid::Uuid;
@@ -111,7 +122,11 @@ pub(crate) mod examples {
         let mut rules: RulesOfProcedure = preset.rules();
         rules.statutory_number = Some(statutory);
         rules.vote_change = Some(VoteChange::UntilClose);
-        rules.minutes = Some(MinutesRule { due: MinutesDue::Months(1), signed_by: vec![Role::Chair, Role::Clerk], objections: ObjectionPeriod::NextMeeting });
+        rules.minutes = Some(MinutesRule {
+            due: MinutesDue::Months(1),
+            signed_by: vec![Role::Chair, Role::Clerk],
+            objections: ObjectionPeriod::NextMeeting,
+        });
         rules.freeze().unwrap()
     }
 
@@ -138,9 +153,18 @@ mod tests {
 
     #[test]
     fn every_refusal_finds_its_place() {
-        assert_eq!(Refusal::from(VoteRefused::AlreadyVoted), Refusal::Meeting(Refused::Vote(VoteRefused::AlreadyVoted)));
-        assert_eq!(Refused::from(MeetingRefused::WrongStage), Refused::Meeting(MeetingRefused::WrongStage));
-        assert_ne!(Refused::from(ItemRefused::WrongStage), Refused::from(MeetingRefused::WrongStage));
+        assert_eq!(
+            Refusal::from(VoteRefused::AlreadyVoted),
+            Refusal::Meeting(Refused::Vote(VoteRefused::AlreadyVoted))
+        );
+        assert_eq!(
+            Refused::from(MeetingRefused::WrongStage),
+            Refused::Meeting(MeetingRefused::WrongStage)
+        );
+        assert_ne!(
+            Refused::from(ItemRefused::WrongStage),
+            Refused::from(MeetingRefused::WrongStage)
+        );
     }
 
     #[test]

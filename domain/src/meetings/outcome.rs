@@ -1,73 +1,10 @@
-//! Ergebnis einer Abstimmung: computed by the rules, explained as data for one sentence, and recounted from what was cast.
+//! Ergebnis einer Abstimmung: computed by the rules and explained as data for one sentence.
 
-use super::{Choice, CountSheet, FrozenRules, MajorityKind, PollKind, PollSetup, PollSource, QuorumFinding, RuleKey, TieRule};
+use super::{
+    Choice, Counts, FrozenRules, MajorityKind, PollKind, PollSetup, QuorumFinding, RuleKey, TieRule,
+};
 use crate::people::words;
 use serde::{Deserialize, Serialize};
-
-/// Votes, by what they say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Counts {
-    /// Ja.
-    pub yes: u16,
-    /// Nein.
-    pub no: u16,
-    /// Enthaltungen.
-    pub abstain: u16,
-    /// Invalid paper ballots.
-    pub invalid: u16,
-}
-
-impl Counts {
-    /// Counts ballots.
-    pub fn of(ballots: impl IntoIterator<Item = Choice>) -> Self {
-        let mut counts = Self::default();
-        for choice in ballots {
-            match choice {
-                Choice::Yes => counts.yes = counts.yes.saturating_add(1),
-                Choice::No => counts.no = counts.no.saturating_add(1),
-                Choice::Abstain => counts.abstain = counts.abstain.saturating_add(1),
-            }
-        }
-        counts
-    }
-
-    /// All votes.
-    pub fn sum(&self) -> u32 {
-        [self.yes, self.no, self.abstain, self.invalid].into_iter().map(u32::from).sum()
-    }
-}
-
-impl From<&CountSheet> for Counts {
-    fn from(sheet: &CountSheet) -> Self {
-        Self { yes: sheet.yes, no: sheet.no, abstain: sheet.abstain, invalid: sheet.invalid }
-    }
-}
-
-/// What a result is counted from.
-#[derive(Debug, Clone, Copy)]
-pub enum Counted<'a> {
-    /// Stored ballots.
-    Ballots(&'a [Choice]),
-    /// Stored count sheet.
-    Sheet(&'a CountSheet),
-}
-
-/// A recount, and what it used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Recount {
-    /// What it used.
-    pub used: PollSource,
-    /// What it gave.
-    pub counts: Counts,
-}
-
-/// Counts again from what is stored.
-pub fn recount(from: Counted<'_>) -> Recount {
-    match from {
-        Counted::Ballots(ballots) => Recount { used: PollSource::Ballots, counts: Counts::of(ballots.iter().copied()) },
-        Counted::Sheet(sheet) => Recount { used: PollSource::CountSheet, counts: sheet.into() },
-    }
-}
 
 /// The electorate in figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -177,7 +114,12 @@ pub struct Outcome {
 impl Outcome {
     /// The votes.
     pub const fn counts(&self) -> Counts {
-        Counts { yes: self.yes, no: self.no, abstain: self.abstain, invalid: self.invalid }
+        Counts {
+            yes: self.yes,
+            no: self.no,
+            abstain: self.abstain,
+            invalid: self.invalid,
+        }
     }
 }
 
@@ -188,19 +130,38 @@ struct Threshold {
     abstentions_count: bool,
 }
 
-fn threshold(rules: &FrozenRules, majority: MajorityKind, counts: &Counts, figures: &ElectorateFigures) -> Threshold {
+fn threshold(
+    rules: &FrozenRules,
+    majority: MajorityKind,
+    counts: &Counts,
+    figures: &ElectorateFigures,
+) -> Threshold {
     let more_than_half = |base: u16| base / 2 + 1;
-    let two_thirds = |base: u16| u16::try_from((u32::from(base) * 2).div_ceil(3)).unwrap_or(u16::MAX);
-    let whole = |base: u16, needed: u16| Threshold { base, needed, abstentions_count: false };
+    let two_thirds =
+        |base: u16| u16::try_from((u32::from(base) * 2).div_ceil(3)).unwrap_or(u16::MAX);
+    let whole = |base: u16, needed: u16| Threshold {
+        base,
+        needed,
+        abstentions_count: false,
+    };
     match majority {
         MajorityKind::Simple => {
             let abstentions_count = rules.majority.abstentions_count;
-            let base = counts.yes.saturating_add(counts.no).saturating_add(if abstentions_count { counts.abstain } else { 0 });
-            Threshold { base, needed: more_than_half(base), abstentions_count }
+            let base = counts
+                .yes
+                .saturating_add(counts.no)
+                .saturating_add(if abstentions_count { counts.abstain } else { 0 });
+            Threshold {
+                base,
+                needed: more_than_half(base),
+                abstentions_count,
+            }
         }
         MajorityKind::Absolute => whole(figures.statutory, more_than_half(figures.statutory)),
         MajorityKind::TwoThirdsOfPresent => whole(figures.present, two_thirds(figures.present)),
-        MajorityKind::TwoThirdsOfStatutory => whole(figures.statutory, two_thirds(figures.statutory)),
+        MajorityKind::TwoThirdsOfStatutory => {
+            whole(figures.statutory, two_thirds(figures.statutory))
+        }
     }
 }
 
@@ -217,9 +178,15 @@ const fn rule_of(majority: MajorityKind) -> RuleId {
 fn broken(rule: TieRule, chair: Option<Choice>) -> (OutcomeResult, RuleId) {
     match (rule, chair) {
         (TieRule::Rejected, _) => (OutcomeResult::Rejected, RuleId::TieRejected),
-        (TieRule::ChairDecides, Some(Choice::Yes)) => (OutcomeResult::Accepted, RuleId::ChairDecidesTie),
-        (TieRule::ChairDecides, Some(Choice::No)) => (OutcomeResult::Rejected, RuleId::ChairDecidesTie),
-        (TieRule::ChairDecides, Some(Choice::Abstain) | None) => (OutcomeResult::Tie, RuleId::ChairDecidesTie),
+        (TieRule::ChairDecides, Some(Choice::Yes)) => {
+            (OutcomeResult::Accepted, RuleId::ChairDecidesTie)
+        }
+        (TieRule::ChairDecides, Some(Choice::No)) => {
+            (OutcomeResult::Rejected, RuleId::ChairDecidesTie)
+        }
+        (TieRule::ChairDecides, Some(Choice::Abstain) | None) => {
+            (OutcomeResult::Tie, RuleId::ChairDecidesTie)
+        }
     }
 }
 
@@ -234,9 +201,20 @@ fn key_of(rules: &FrozenRules, setup: &PollSetup) -> RuleKey {
 }
 
 /// Computes the result of a poll. Without a single Yes nothing is ever accepted.
-pub fn compute(rules: &FrozenRules, setup: &PollSetup, counts: &Counts, figures: &ElectorateFigures, quorum: &QuorumFinding) -> Outcome {
-    let Threshold { base, needed, abstentions_count } = threshold(rules, setup.majority, counts, figures);
-    let tied = setup.majority == MajorityKind::Simple && u32::from(counts.yes) * 2 == u32::from(base);
+pub fn compute(
+    rules: &FrozenRules,
+    setup: &PollSetup,
+    counts: &Counts,
+    figures: &ElectorateFigures,
+    quorum: &QuorumFinding,
+) -> Outcome {
+    let Threshold {
+        base,
+        needed,
+        abstentions_count,
+    } = threshold(rules, setup.majority, counts, figures);
+    let tied =
+        setup.majority == MajorityKind::Simple && u32::from(counts.yes) * 2 == u32::from(base);
     let (result, rule) = if !quorum.quorate {
         (OutcomeResult::NotQuorate, RuleId::Quorum)
     } else if tied {
@@ -246,8 +224,14 @@ pub fn compute(rules: &FrozenRules, setup: &PollSetup, counts: &Counts, figures:
     } else {
         (OutcomeResult::Rejected, rule_of(setup.majority))
     };
-    let key = if rule == RuleId::Quorum { RuleKey::Quorum } else { key_of(rules, setup) };
-    let not_cast = figures.present.saturating_sub(u16::try_from(counts.sum()).unwrap_or(u16::MAX));
+    let key = if rule == RuleId::Quorum {
+        RuleKey::Quorum
+    } else {
+        key_of(rules, setup)
+    };
+    let not_cast = figures
+        .present
+        .saturating_sub(u16::try_from(counts.sum()).unwrap_or(u16::MAX));
     let explanation = Explanation {
         rule,
         source: rules.source_of(key).to_owned(),
@@ -260,9 +244,34 @@ pub fn compute(rules: &FrozenRules, setup: &PollSetup, counts: &Counts, figures:
         abstentions_count,
         quorum: *quorum,
     };
-    let Counts { yes, no, abstain, invalid } = *counts;
-    let ElectorateFigures { statutory, entitled, present, recused, .. } = *figures;
-    Outcome { result, yes, no, abstain, invalid, not_cast, present, entitled, recused, statutory, quorate: quorum.quorate, rule, explanation }
+    let Counts {
+        yes,
+        no,
+        abstain,
+        invalid,
+    } = *counts;
+    let ElectorateFigures {
+        statutory,
+        entitled,
+        present,
+        recused,
+        ..
+    } = *figures;
+    Outcome {
+        result,
+        yes,
+        no,
+        abstain,
+        invalid,
+        not_cast,
+        present,
+        entitled,
+        recused,
+        statutory,
+        quorate: quorum.quorate,
+        rule,
+        explanation,
+    }
 }
 
 #[cfg(test)]

@@ -28,7 +28,9 @@ impl ObjectionPeriod {
     /// Nobody can object any more. The last day still counts.
     pub fn is_over(self, sent: NaiveDate, today: NaiveDate, next_meeting_held: bool) -> bool {
         match self {
-            Self::Days(days) => sent.checked_add_days(Days::new(days.into())).is_some_and(|last| today > last),
+            Self::Days(days) => sent
+                .checked_add_days(Days::new(days.into()))
+                .is_some_and(|last| today > last),
             Self::NextMeeting => next_meeting_held,
         }
     }
@@ -82,48 +84,76 @@ mod tests {
 
     #[test]
     fn minutes_are_due_after_days_or_months() {
-        let rule = |due| MinutesRule { due, signed_by: vec![Role::Chair], objections: ObjectionPeriod::NextMeeting };
-        for (due, meeting, on) in [
+        let rule = |due| MinutesRule {
+            due,
+            signed_by: vec![Role::Chair],
+            objections: ObjectionPeriod::NextMeeting,
+        };
+        #[rustfmt::skip]
+        let table = [
             (MinutesDue::Months(1), "2026-11-24", "2026-12-24"),
             (MinutesDue::Months(1), "2027-01-31", "2027-02-28"),
             (MinutesDue::Months(1), "2028-01-31", "2028-02-29"),
             (MinutesDue::Months(3), "2026-11-30", "2027-02-28"),
             (MinutesDue::Days(14), "2026-12-24", "2027-01-07"),
             (MinutesDue::Days(0), "2026-12-24", "2026-12-24"),
-        ] {
-            assert_eq!(rule(due).due_on(day(meeting)), day(on), "{due:?} after {meeting}");
+        ];
+        for (due, meeting, on) in table {
+            assert_eq!(
+                rule(due).due_on(day(meeting)),
+                day(on),
+                "{due:?} after {meeting}"
+            );
         }
-        assert_eq!(rule(MinutesDue::Days(1)).due_on(NaiveDate::MAX), NaiveDate::MAX);
+        assert_eq!(
+            rule(MinutesDue::Days(1)).due_on(NaiveDate::MAX),
+            NaiveDate::MAX
+        );
     }
 
     #[test]
     fn everybody_named_signs() {
-        let rule = |signed_by: &[Role]| MinutesRule { due: MinutesDue::Days(7), signed_by: signed_by.to_vec(), objections: ObjectionPeriod::NextMeeting };
+        let rule = |signed_by: &[Role]| MinutesRule {
+            due: MinutesDue::Days(7),
+            signed_by: signed_by.to_vec(),
+            objections: ObjectionPeriod::NextMeeting,
+        };
         let both = rule(&[Role::Chair, Role::Clerk]);
-        for (signed, missing) in [
+        #[rustfmt::skip]
+        let table = [
             (&[][..], &[Role::Chair, Role::Clerk][..]),
             (&[Role::Clerk][..], &[Role::Chair][..]),
             (&[Role::Clerk, Role::Clerk][..], &[Role::Chair][..]),
             (&[Role::Manager][..], &[Role::Chair, Role::Clerk][..]),
             (&[Role::Clerk, Role::Chair][..], &[][..]),
-        ] {
+        ];
+        for (signed, missing) in table {
             assert_eq!(both.signatures_missing(signed), missing, "{signed:?}");
         }
         let two_members = rule(&[Role::BoardMember, Role::BoardMember]);
-        assert_eq!(two_members.signatures_missing(&[Role::BoardMember]), [Role::BoardMember]);
+        assert_eq!(
+            two_members.signatures_missing(&[Role::BoardMember]),
+            [Role::BoardMember]
+        );
     }
 
     #[test]
     fn objections_end_with_their_period() {
         let sent = day("2026-12-20");
-        for (period, today, held, over) in [
+        #[rustfmt::skip]
+        let table = [
             (ObjectionPeriod::Days(14), "2027-01-03", false, false),
             (ObjectionPeriod::Days(14), "2027-01-03", true, false),
             (ObjectionPeriod::Days(14), "2027-01-04", false, true),
             (ObjectionPeriod::NextMeeting, "2027-02-01", false, false),
             (ObjectionPeriod::NextMeeting, "2026-12-21", true, true),
-        ] {
-            assert_eq!(period.is_over(sent, day(today), held), over, "{period:?} {today} {held}");
+        ];
+        for (period, today, held, over) in table {
+            assert_eq!(
+                period.is_over(sent, day(today), held),
+                over,
+                "{period:?} {today} {held}"
+            );
         }
     }
 }

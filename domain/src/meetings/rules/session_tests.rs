@@ -2,8 +2,14 @@ use super::*;
 
 #[test]
 fn late_items_need_their_own_majority() {
-    assert_eq!(LateItems::TwoThirdsOfStatutory.majority(), Some(MajorityKind::TwoThirdsOfStatutory));
-    assert_eq!(LateItems::TwoThirdsOfPresent.majority(), Some(MajorityKind::TwoThirdsOfPresent));
+    assert_eq!(
+        LateItems::TwoThirdsOfStatutory.majority(),
+        Some(MajorityKind::TwoThirdsOfStatutory)
+    );
+    assert_eq!(
+        LateItems::TwoThirdsOfPresent.majority(),
+        Some(MajorityKind::TwoThirdsOfPresent)
+    );
     assert_eq!(LateItems::NotAllowed.majority(), None);
 }
 
@@ -11,7 +17,8 @@ fn late_items_need_their_own_majority() {
 fn remote_presence_has_its_guards() {
     use RemoteRefused as Why;
     // rule, chair, secret
-    for (rule, is_chair, secret, expected) in [
+    #[rustfmt::skip]
+    let table = [
         (RemoteRule::NotAllowed, false, false, Err(Why::NotAllowed)),
         (RemoteRule::NotAllowed, true, false, Err(Why::NotAllowed)),
         (RemoteRule::MembersNotChair, false, false, Ok(())),
@@ -21,15 +28,32 @@ fn remote_presence_has_its_guards() {
         (RemoteRule::MembersNotChairNotSecret, false, true, Err(Why::NotInSecretVote)),
         (RemoteRule::MembersNotChairNotSecret, true, true, Err(Why::ChairOnSite)),
         (RemoteRule::Allowed, true, true, Ok(())),
-    ] {
-        assert_eq!(rule.may_attend(is_chair, secret), expected, "{rule:?} chair {is_chair} secret {secret}");
+    ];
+    for (rule, is_chair, secret, expected) in table {
+        assert_eq!(
+            rule.may_attend(is_chair, secret),
+            expected,
+            "{rule:?} chair {is_chair} secret {secret}"
+        );
     }
 }
 
 #[test]
 fn quorum_is_needed_at_the_opening_where_the_rule_says_so() {
-    for (checked, at_opening) in [(QuorumChecked::AtOpening, true), (QuorumChecked::Both, true), (QuorumChecked::AtEachDecision, false)] {
-        assert_eq!(QuorumRule { needed: QuorumNeeded::MoreThanHalf, composition: None, checked }.at_opening(), at_opening);
+    for (checked, at_opening) in [
+        (QuorumChecked::AtOpening, true),
+        (QuorumChecked::Both, true),
+        (QuorumChecked::AtEachDecision, false),
+    ] {
+        assert_eq!(
+            QuorumRule {
+                needed: QuorumNeeded::MoreThanHalf,
+                composition: None,
+                checked
+            }
+            .at_opening(),
+            at_opening
+        );
     }
 }
 
@@ -42,11 +66,17 @@ fn both_ways_of_counting_know_their_number() {
 #[test]
 fn publicity_bounds_each_item() {
     // rule, usual, may be public, may be non-public
-    for (rule, usual, public, hidden) in [
+    #[rustfmt::skip]
+    let table = [
         (Publicity::Public, true, true, false),
         (Publicity::PublicUnlessExcluded, true, true, true),
         (Publicity::NonPublicAsARule, false, true, true),
-    ] {
-        assert_eq!((rule.usual(), rule.allows(true), rule.allows(false)), (usual, public, hidden), "{rule:?}");
+    ];
+    for (rule, usual, public, hidden) in table {
+        assert_eq!(
+            (rule.usual(), rule.allows(true), rule.allows(false)),
+            (usual, public, hidden),
+            "{rule:?}"
+        );
     }
 }
