@@ -85,7 +85,7 @@ use_rustup() {
     fi
   done
   say "installing Rust $RUST with rustup"
-  timeout 900 rustup toolchain install "$RUST" --profile minimal -c clippy -c rustfmt -t "$WASM" || return 1
+  timeout 900 rustup toolchain install "$RUST" --no-self-update --profile minimal -c clippy -c rustfmt -t "$WASM" || return 1
   chosen=$RUST
 }
 
@@ -126,13 +126,11 @@ apt_install() {
 # Sets `chosen` to Debian's compiler, with a wasm32 standard library built from Debian's source of it.
 use_debian() {
   [ -f /etc/debian_version ] || fail "rustup cannot download Rust $RUST and this is not Debian; see https://rustup.rs"
-  apt_install rustc-web cargo-web rust-web-src rust-web-clippy lld-22
+  apt_install rustc-web cargo-web rust-web-src rust-web-clippy rustfmt-web lld-22
   chosen=
   if has rustup; then
     rustup toolchain link debian /usr
     chosen=debian
-  else
-    apt_install rustfmt-web
   fi
   is_new_enough "$chosen" || fail "Debian's compiler is older than $RUST: $(rustc_of "$chosen" --version)"
   has_wasm "$chosen" || build_wasm_std "$chosen"
@@ -162,24 +160,31 @@ build_wasm_std() {
 
 # ---------------------------------------------------------------- the two steps
 
-# The toolchain whose rustfmt is used: the compiler's own, or any that has one.
-rustfmt_toolchain() {
+# Sets `rustfmt` to the toolchain whose rustfmt is used: the compiler's own (empty), or another one that has it.
+find_rustfmt() {
+  rustfmt=
+  ! has_rustfmt "$chosen" || return 0
   local name
-  for name in "$chosen" $(candidates); do
-    [ -n "$name" ] || continue
-    if RUSTUP_TOOLCHAIN=$name cargo fmt --version >/dev/null 2>&1; then echo "$name" && return 0; fi
+  for name in $(candidates); do
+    if has_rustfmt "$name"; then rustfmt=$name && return 0; fi
   done
+  [ ! -f /etc/debian_version ] || apt_install rustfmt-web
+}
+
+has_rustfmt() {
+  if [ -n "$1" ]; then RUSTUP_TOOLCHAIN=$1 cargo fmt --version >/dev/null 2>&1; else cargo fmt --version >/dev/null 2>&1; fi
 }
 
 write_env() {
-  local linker=
+  local linker= rustfmt=
+  find_rustfmt
   case $(rustc_of "$chosen" --print sysroot) in /usr) linker=wasm-ld-22 ;; esac
   mkdir -p .toolchain
   {
     echo "# Written by scripts/toolchain.sh; sourced before every cargo call, so that all of them agree."
     echo "QUARTIER_TOOLCHAIN_REVISION=$REVISION"
     echo "QUARTIER_WASM_LIBDIR='$(wasm_libdir "$chosen")'"
-    echo "QUARTIER_RUSTFMT='$(rustfmt_toolchain)'"
+    echo "QUARTIER_RUSTFMT='$rustfmt'"
     [ -z "$chosen" ] || echo "export RUSTUP_TOOLCHAIN='$chosen'"
     [ -z "$linker" ] || echo "export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$linker"
   } >"$ENV_FILE.new"

@@ -9,12 +9,12 @@ const DATABASE: [&str; 12] = [
     "sqlx",
     "begin_write",
     ".begin(",
-    "\"SELECT ",
-    "\"INSERT ",
+    "SELECT",
+    "INSERT INTO",
+    "DELETE FROM",
     "\"UPDATE ",
-    "\"DELETE ",
     "\"WITH ",
-    "\"PRAGMA ",
+    "PRAGMA",
     "\"BEGIN",
 ];
 

@@ -72,15 +72,23 @@ pub fn all(root: &Path) -> Result<Vec<Source>> {
     Ok(sources)
 }
 
-/// True if the word stands in the line by itself, not as a part of a longer name.
+/// True if the word stands in the line by itself, not as a part of a longer name; `<Tag` not as a type's argument.
 pub fn has_word(line: &str, word: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let (opens_tag, starts, ends) = (
+        word.starts_with('<'),
+        word.starts_with(is_part),
+        word.ends_with(is_part),
+    );
     line.match_indices(word).any(|(start, _)| {
         let before = line.get(..start).and_then(|text| text.chars().next_back());
         let after = line
             .get(start + word.len()..)
             .and_then(|text| text.chars().next());
-        !before.is_some_and(is_part) && !after.is_some_and(is_part)
+        let joined_before =
+            before.is_some_and(|c| is_part(c) && (starts || opens_tag) || opens_tag && c == ':');
+        let joined_after = after.is_some_and(|c| is_part(c) && ends);
+        !joined_before && !joined_after
     })
 }
 
@@ -105,5 +113,9 @@ mod tests {
         assert!(has_word("Vec<seat::Model>", "Model"));
         assert!(!has_word("fn a() -> ModelCar {", "Model"));
         assert!(!has_word("fn a() -> ActiveModel {", "Model"));
+        assert!(has_word("db.begin(now)", ".begin("));
+        assert!(has_word("view! {<Suspense>", "<Suspense"));
+        assert!(!has_word("Vec<Transition>", "<Transition"));
+        assert!(!has_word("collect::<Transition>()", "<Transition"));
     }
 }

@@ -105,19 +105,11 @@ pub fn forbidden<'a>(
     for source in sources {
         for (line, code) in source.lines() {
             for word in words {
-                let is_name = word
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || c == '_' || c == ':')
-                    && !word.ends_with(':');
-                if if is_name {
-                    has_word(code, word)
-                } else {
-                    code.contains(word)
-                } {
+                if has_word(code, word) {
                     broken.push(at(
                         source,
                         line,
-                        &format!("{why} `{}`", word.trim_end_matches(['(', '<'])),
+                        &format!("{why} `{}`", word.trim_matches(['(', '<'])),
                     ));
                 }
             }

@@ -115,7 +115,10 @@ mod tests {
         .unwrap();
         fs::write(folder.join("b.css"), ".a { & .b { color: oklch(50% .1 200) } } @font-face { font-family: F; src: url('/fonts/f.woff2') }").unwrap();
         let (code, links) = bundle(&folder.join("main.css")).unwrap();
-        assert!(code.starts_with("@layer base,parts;"), "{code}");
+        assert!(
+            code.starts_with("@layer base;@layer parts{"),
+            "the order of the layers: {code}"
+        );
         assert!(code.contains(".a .b{"), "nesting is written out: {code}");
         assert!(code.contains("oklch("), "{code}");
         assert_eq!(links[0].url, "/fonts/f.woff2");
