@@ -1,4 +1,4 @@
-//! Ladungsfrist: whether everybody was invited in time, and what heals it when not. [`counting`] counts the days.
+//! Ladungsfrist: whether everybody was invited in time, and what heals it when not. [`count_by`] counts the days.
 
 mod counting;
 

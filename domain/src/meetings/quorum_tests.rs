@@ -139,6 +139,9 @@ fn barred_members_lower_the_number() {
         !count(&hessen(), &barred(0, 31)).quorate,
         "nobody is left to decide"
     );
+    let even = FrozenRules { statutory_number: 32, ..hessen() };
+    assert!(!count(&even, &barred(3, 16)).quorate, "half is not more than half");
+    assert!(count(&even, &barred(3, 17)).quorate);
     // GemO § 39 (2): 32 seats, one third is 11
     assert_eq!(
         verdict(&count(&rlp(), &barred(11, 1))),
