@@ -1,6 +1,6 @@
 # Every target is one line here; what it does in detail stands in scripts/ and xtask/.
 .DEFAULT_GOAL := help
-.PHONY: help run test check watch bench budget demo-reset
+.PHONY: help run test check watch site bench budget demo-reset
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r target text; do printf '  make %-12s %s\n' "$$target" "$$text"; done
@@ -16,6 +16,9 @@ check: ## The fast part of it: formatting, direction rules, lints, the tests of 
 
 watch: ## Like run, and rebuild and restart after each edit
 	@scripts/run.sh watch
+
+site: ## Build target/site: wasm, style sheet, fonts
+	@scripts/run.sh site
 
 bench: ## 20,000 contributions, one core: requests per second, latency, CPU and memory
 	@scripts/bench.sh

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# make run, make watch, make demo-reset: from a fresh copy to a server with the demonstration in it.
+# make run, make watch, make demo-reset, make site: from a fresh copy to a server with the demonstration in it.
 #
-#   scripts/run.sh [serve|watch|reset]
+#   scripts/run.sh [serve|watch|reset|site]
 #
 # Data lies in ./data. QUARTIER_DATA, QUARTIER_DATABASE, QUARTIER_ADDR and QUARTIER_BASE_URL change that.
 # shellcheck source=scripts/steps.sh
@@ -27,7 +27,8 @@ title() {
 
 toolchain() { scripts/toolchain.sh; }
 site() { cargo xtask site; }
-server() { cargo build --package server; }
+# All default members, as `cargo test` has them: with fewer, features differ and half of the crates are built twice.
+server() { cargo build; }
 
 # The path of the database file, or nothing if it is not SQLite.
 database_file() {
@@ -88,5 +89,6 @@ case ${1:-serve} in
     exec cargo xtask watch
     ;;
   reset) run_steps toolchain server empty database ;;
-  *) echo "serve, watch or reset, not $1" >&2 && exit 2 ;;
+  site) run_steps toolchain site ;;
+  *) echo "serve, watch, reset or site, not $1" >&2 && exit 2 ;;
 esac

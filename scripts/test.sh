@@ -60,7 +60,7 @@ tests() {
 documentation() { RUSTDOCFLAGS="--cfg erase_components -D warnings" cargo doc --no-deps; }
 site() { cargo xtask site; }
 demonstration() {
-  cargo build --package server
+  cargo build
   target/debug/quartier migrate
   target/debug/quartier demo
   start_server target/debug/quartier

@@ -5,7 +5,7 @@
 //! pkg/NAME.HASH.woff2 …             the same for fonts and pictures from style/public/*/
 //! robots.txt favicon.svg …          files whose address others know, from style/public/
 //! *.br *.gz                         compressed twins, served in place of the file
-//! assets.json                       which name belongs to what; the server reads it at start
+//! manifest.json                       which name belongs to what; the server reads it at start
 //! hash.txt                          the same in the form Leptos' own `hash_files` option reads
 //! ```
 //! Every step leaves alone what is up to date, so that a second run takes about a second.

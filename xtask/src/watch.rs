@@ -52,7 +52,7 @@ fn rebuild(root: &Path, code: bool, server: &mut Option<Child>) {
 fn compile(root: &Path) -> Result<()> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
-        .args(["build", "--package", "server"])
+        .arg("build")
         .current_dir(root)
         .status()
         .context("cargo")?;

@@ -1,4 +1,4 @@
-//! `assets.json`: which address belongs to what.
+//! `manifest.json`: which address belongs to what.
 
 use super::Site;
 use anyhow::Result;
@@ -21,7 +21,7 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// Writes `assets.json`, and `hash.txt` for Leptos' `hash_files` option.
+    /// Writes `manifest.json`, and `hash.txt` for Leptos' `hash_files` option.
     pub fn write(&self, site: &mut Site) -> Result<()> {
         let mut json = serde_json::to_vec_pretty(self)?;
         json.push(b'\n');
@@ -30,7 +30,7 @@ impl Manifest {
             .map(|(kind, address)| format!("{kind}: {}\n", hash_in(address)))
             .collect();
         site.add("hash.txt", hashes.as_bytes())?;
-        site.add("assets.json", &json)
+        site.add("manifest.json", &json)
     }
 }
 
