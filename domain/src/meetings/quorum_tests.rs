@@ -139,8 +139,14 @@ fn barred_members_lower_the_number() {
         !count(&hessen(), &barred(0, 31)).quorate,
         "nobody is left to decide"
     );
-    let even = FrozenRules { statutory_number: 32, ..hessen() };
-    assert!(!count(&even, &barred(3, 16)).quorate, "half is not more than half");
+    let even = FrozenRules {
+        statutory_number: 32,
+        ..hessen()
+    };
+    assert!(
+        !count(&even, &barred(3, 16)).quorate,
+        "half is not more than half"
+    );
     assert!(count(&even, &barred(3, 17)).quorate);
     // GemO § 39 (2): 32 seats, one third is 11
     assert_eq!(
