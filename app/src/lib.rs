@@ -1,1 +1,30 @@
-//! app
+//! Pages, forms and texts. GET renders a page, POST performs one verb; everything works without script.
+//!
+//! `routes` lists every address with who may use it; `visit` finds out who asks and in which district; `page` renders.
+
+pub mod components;
+pub mod dates;
+pub mod failure;
+pub mod form;
+pub mod life;
+pub mod meetings;
+pub mod moderation;
+pub mod page;
+pub mod participation;
+pub mod people;
+pub mod plan;
+pub mod projects;
+pub mod routes;
+pub mod start;
+pub mod state;
+pub mod texts;
+pub mod visit;
+
+pub use failure::Failed;
+pub use failure::FormFailure;
+pub use form::Fields;
+pub use page::{Head, Nav};
+pub use routes::{Routes, Spec, Who};
+pub use state::{AppState, Mode, Site};
+pub use texts::Texts;
+pub use visit::Visit;

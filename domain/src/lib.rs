@@ -16,6 +16,7 @@ pub mod profile;
 pub mod projects;
 pub mod reference;
 pub mod refusal;
+pub mod sentences;
 pub mod time;
 
 pub use fields::{Field, FieldErrors, Problem};

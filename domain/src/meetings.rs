@@ -13,7 +13,9 @@ pub mod meeting;
 pub mod outcome;
 pub mod poll;
 pub mod quorum;
+pub mod record;
 pub mod rules;
+pub mod tally;
 pub mod votum;
 
 pub use agenda::{ItemContext, ItemRefused, ItemStage, ItemStep};
@@ -31,7 +33,11 @@ pub use poll::{
     PollSituation, PollSource, PollStage, StateRefused, VoteRefused,
 };
 pub use quorum::{QuorumBasis, QuorumFigures, QuorumFinding, QuorumState};
+pub use record::{
+    ItemRecord, MinutesWriter, Movement, OpeningRecord, PollRecord, Reader, RecusalRecord,
+};
 pub use rules::*;
+pub use tally::Tally;
 pub use votum::Votum;
 
 use serde::{Deserialize, Serialize};

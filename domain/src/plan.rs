@@ -49,6 +49,8 @@ pub struct FrameworkPlan {
     pub title: String,
     /// Version, counted from 1.
     pub version: i64,
+    /// What it is, in the district's own sentences.
+    pub about: String,
     /// In force from this day.
     pub in_force_from: NaiveDate,
     /// Items, fields first, each field followed by its own.

@@ -186,6 +186,9 @@ pub struct Way {
     /// Days past the due date after which standstill is public (I9).
     #[serde(default = "fourteen")]
     pub grace_days: u32,
+    /// Whole Euro up to which the office may grant from the Verfügungsfonds (M5); 0: there is no fund.
+    #[serde(default)]
+    pub grant_limit: i64,
 }
 
 const fn one() -> u32 {

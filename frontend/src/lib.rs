@@ -1,11 +1,10 @@
-//! The browser's entry point: hydrates the islands and nothing else.
+//! The browser's entry point.
 
-// Named, so that the linker keeps what only `#[island]` exports.
-use islands as _;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Gives life to the islands of the page; the script that loads the wasm calls it once.
+/// Called once by the page; every island is then hydrated by its own function.
 #[wasm_bindgen]
 pub fn hydrate() {
+    islands::prepare();
     leptos::mount::hydrate_islands();
 }

@@ -1,1 +1,26 @@
-//! store
+//! Everything that touches the database. One public async fn = one verb = one transaction; queries return views, never rows.
+//!
+//! Folders follow the features of `domain`. SQL and transactions exist nowhere else.
+
+mod db;
+mod entity;
+mod error;
+pub mod events;
+mod keys;
+pub mod live;
+pub mod meetings;
+mod migration;
+pub mod moderation;
+pub mod outbox;
+pub mod participation;
+pub mod people;
+pub mod plan;
+pub mod projects;
+pub mod search;
+pub mod testing;
+mod tx;
+
+pub use db::Db;
+pub use error::{Error, Result};
+pub use keys::Keys;
+pub use tx::{Tx, micros, time};

@@ -26,7 +26,7 @@ pub(crate) mod fixture;
 pub use addition::{add, keep_addition, show_addition};
 pub(crate) use adopt::adopt_in;
 pub use answer::{answer, confirm_not_take_up, decline_not_take_up, propose_not_take_up};
-pub use author::{AuthorKey, OwnView, by_code, own_journey};
+pub use author::{AuthorKey, OwnView, by_code, by_account};
 pub use contact::{ContactTask, confirm_address, erase_unconfirmed_addresses, tick_contact};
 pub(crate) use contact::inform_authors_in;
 pub use forward::{ForwardingView, OfficeReply, Receiver, forward, forwarding, reply_to_forwarding, take_back};

@@ -1,0 +1,121 @@
+//! Der Weg: nine stops, always; solid is done, dotted is to come, a dashed siding is where it left the line.
+
+use crate::components::icon::icon;
+use crate::dates;
+use crate::visit::{Visit, role_name};
+use chrono::{DateTime, Utc};
+use domain::events::ObjectKind;
+use domain::journey::{Entry, Journey, Stop, StopState, stop_name};
+use domain::sentences::Sentences;
+use domain::{participation, projects};
+use leptos::prelude::*;
+
+/// The line with dates, roles and reasons.
+pub fn journey(visit: &Visit, line: &Journey) -> AnyView {
+    let stops: Vec<_> = line.stops.iter().map(|stop| stop_view(visit, line, stop)).collect();
+    let here = format!("Schritt {} von 9.", line.at);
+    let note = if line.ended { "Hier endet der Weg. Der Grund steht dabei." } else { "Eine Abzweigung heißt: Es ging einen anderen Weg. Der Grund steht immer dabei." };
+    view! {
+        <div class="journey-box"><ol class="journey" role="list">{stops}</ol></div>
+        <p class="soft small">{here}" "{note}</p>
+    }
+    .into_any()
+}
+
+fn stop_view(visit: &Visit, line: &Journey, stop: &Stop) -> AnyView {
+    let name = visit.profile().map(|profile| stop_name(stop.number, profile)).unwrap_or_default();
+    let (data, hidden) = match stop.state {
+        StopState::Done => ("done", " (erledigt)"),
+        StopState::Here => ("here", ""),
+        StopState::Ended => ("ended", " (hier endet der Weg)"),
+        StopState::Skipped => ("skipped", " (entfällt)"),
+        StopState::Todo => ("todo", " (noch offen)"),
+    };
+    let current = matches!(stop.state, StopState::Here).then_some("step");
+    let here = match stop.state {
+        StopState::Here => Some(view! { <span class="stop__here">"Jetzt hier"</span> }),
+        _ => None,
+    };
+    let tick = match stop.state {
+        StopState::Done => icon("check"),
+        StopState::Ended => icon("close"),
+        _ => ().into_any(),
+    };
+    let shown = stop.entries.last();
+    let when = shown.map(|entry| view! { <p class="stop__when"><time datetime=dates::machine(entry.at)>{dates::short_date(entry.at, visit.now)}</time>", "{word(visit, entry)}</p> });
+    let ends_here = line.ended && stop.number == line.at;
+    let exits: Vec<_> = stop.entries.iter().filter(|entry| is_exit(entry)).map(|entry| view! { <li data-taken="">{exit_line(visit, entry)}</li> }).collect();
+    let exits = (!exits.is_empty()).then(|| view! { <ul class="exits" role="list">{exits}</ul> });
+    let skipped = (stop.state == StopState::Skipped && !line.ended).then(|| view! { <p class="stop__when">"entfällt auf diesem Weg"</p> });
+    view! {
+        <li class="stop" data-state=data aria-current=current data-last=ends_here.then_some("")>
+            <span class="stop__dot" aria-hidden="true">{tick}</span>
+            <div class="stop__text">{here}<h3>{name}<span class="vh">{hidden}</span></h3>{when}{skipped}</div>
+            {exits}
+        </li>
+    }
+    .into_any()
+}
+
+/// What left the line: an ending, a delay, a way back.
+fn is_exit(entry: &Entry) -> bool {
+    match entry.object {
+        ObjectKind::Contribution => matches!(participation::Stage::from_word(&entry.to), Some(participation::Stage::Withheld | participation::Stage::Forwarded | participation::Stage::Queried)),
+        _ => projects::Stage::from_word(&entry.to).is_some_and(|stage| {
+            use projects::Stage::*;
+            stage.is_ended() || matches!(stage, Deferred | Adjourned | Paused | SentBack | CouncilAdjourned | Discontinued | SettledElsewhere | NotSupported | DeliberatedWithoutResolution)
+        }),
+    }
+}
+
+fn exit_line(visit: &Visit, entry: &Entry) -> String {
+    let note = entry.note.clone().unwrap_or_default();
+    let head = format!("{}: {}", dates::short_date(entry.at, visit.now), word(visit, entry));
+    if note.is_empty() { head } else { format!("{head}. {note}") }
+}
+
+/// The stage an entry reached, in this district's words.
+pub fn word(visit: &Visit, entry: &Entry) -> String {
+    let texts = visit.texts();
+    match entry.object {
+        ObjectKind::Contribution => participation::Stage::from_word(&entry.to).map(|stage| texts.contribution_stage(stage)),
+        _ => projects::Stage::from_word(&entry.to).zip(visit.profile()).map(|(stage, profile)| texts.measure_stage(stage, &profile.labels)),
+    }
+    .unwrap_or_else(|| entry.to.clone())
+}
+
+/// Everything that happened, newest first: date, what, who in which role, why.
+pub fn timeline(visit: &Visit, line: &Journey) -> AnyView {
+    let mut entries: Vec<&Entry> = line.stops.iter().flat_map(|stop| &stop.entries).collect();
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.at));
+    let items: Vec<_> = entries
+        .into_iter()
+        .map(|entry| {
+            let role = entry.role.map(role_name).unwrap_or_default();
+            let note = entry.note.clone().map(|note| format!(" {note}"));
+            view! {
+                <li>
+                    <time datetime=dates::machine(entry.at)>{dates::short_date(entry.at, visit.now)}</time>
+                    <p><strong>{word(visit, entry)}"."</strong>{note}" "<span class="soft">{role}</span></p>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ol class="timeline" role="list">{items}</ol> }.into_any()
+}
+
+/// The nine-dot short form for cards; the words stand beside it.
+pub fn way(at: u8, finished: bool) -> AnyView {
+    let dots: Vec<_> = (1..=9u8)
+        .map(|stop| {
+            let class = if stop < at || (finished && stop == at) { "on" } else if stop == at { "here" } else { "" };
+            view! { <i class=class></i> }
+        })
+        .collect();
+    view! { <span class="way" aria-hidden="true">{dots}</span><span class="vh">{format!("Schritt {at} von 9")}</span> }.into_any()
+}
+
+/// "seit 3. November".
+pub fn since(visit: &Visit, at: DateTime<Utc>) -> String {
+    format!("seit {}", dates::short_date(at, visit.now))
+}

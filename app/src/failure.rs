@@ -1,0 +1,154 @@
+//! What went wrong, as a page: what happened, that nothing was lost, and what to do. The one place where errors become HTTP.
+
+use crate::page::Head;
+use crate::visit::Visit;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use domain::sentences::Sentences;
+use domain::{FieldErrors, Refusal};
+use leptos::prelude::*;
+use std::sync::Arc;
+use store::Error;
+
+/// A handler's error.
+#[derive(Debug)]
+pub struct Failed(pub Error);
+
+impl<E: Into<Error>> From<E> for Failed {
+    fn from(error: E) -> Self {
+        Self(error.into())
+    }
+}
+
+impl IntoResponse for Failed {
+    fn into_response(self) -> Response {
+        let shown = Shown::of(self.0);
+        let mut response = shown.status.into_response();
+        response.extensions_mut().insert(shown);
+        response
+    }
+}
+
+/// What a page says about a failure.
+#[derive(Debug, Clone)]
+pub struct Shown {
+    /// Status.
+    pub status: StatusCode,
+    refusal: Option<Arc<Refusal>>,
+}
+
+impl Shown {
+    /// Maps an error; internals are logged here, once, without personal data.
+    pub fn of(error: Error) -> Self {
+        let (status, refusal) = match error {
+            Error::NotFound => (StatusCode::NOT_FOUND, None),
+            Error::Conflict => (StatusCode::CONFLICT, None),
+            Error::Refused(refusal) => (status_of(&refusal), Some(Arc::new(refusal))),
+            Error::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, None),
+            Error::Corrupt(what) => {
+                tracing::error!(what, "stored data does not say what it must");
+                (StatusCode::INTERNAL_SERVER_ERROR, None)
+            }
+            Error::Database(error) => {
+                tracing::error!(%error, "database");
+                (StatusCode::SERVICE_UNAVAILABLE, None)
+            }
+        };
+        Self { status, refusal }
+    }
+
+    /// More was sent than a form may hold.
+    pub fn too_large() -> Self {
+        Self { status: StatusCode::PAYLOAD_TOO_LARGE, refusal: None }
+    }
+}
+
+/// The status of a refusal.
+pub fn status_of(refusal: &Refusal) -> StatusCode {
+    use domain::meetings::{Refused, VoteRefused};
+    use domain::refusal::{CodeRefused, SignInRefused};
+    match refusal {
+        Refusal::Role | Refusal::OnlyInDemonstration => StatusCode::FORBIDDEN,
+        Refusal::TooMany | Refusal::SignIn(SignInRefused::TooMany) | Refusal::Code(CodeRefused::TooMany) => StatusCode::TOO_MANY_REQUESTS,
+        Refusal::Meeting(Refused::Vote(VoteRefused::AlreadyVoted)) => StatusCode::CONFLICT,
+        Refusal::Step(_) | Refusal::Meeting(_) => StatusCode::CONFLICT,
+        Refusal::SignIn(_) | Refusal::Code(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
+/// The page of a failure.
+pub fn page(visit: &Visit, shown: &Shown) -> Response {
+    let (title, text) = words(visit, shown);
+    let home = visit.href("");
+    let place = visit.clone();
+    let head = Head::new(&title).status(shown.status).desk_if(visit.path.contains("/arbeitsplatz"));
+    let mut response = head.respond(visit, move || {
+        let contact = place.profile().map(|profile| format!("{}, Telefon {}", profile.office.name, profile.office.phone));
+        view! {
+            <div class="wrap section flow">
+                <h1>{title}</h1>
+                <p class="lead measure">{text}</p>
+                {contact.map(|contact| view! { <p class="soft">"Sie erreichen uns auch so: " {contact} "."</p> })}
+                <p><a class="link-button" href=home>"Zur Startseite"</a></p>
+            </div>
+        }
+        .into_any()
+    });
+    if shown.status == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().insert(axum::http::header::RETRY_AFTER, axum::http::HeaderValue::from_static("5"));
+    }
+    response
+}
+
+fn words(visit: &Visit, shown: &Shown) -> (String, String) {
+    if let Some(refusal) = &shown.refusal {
+        return ("Das geht hier nicht".to_owned(), visit.texts().refusal(refusal));
+    }
+    let (title, text) = match shown.status {
+        StatusCode::NOT_FOUND => ("Diese Seite gibt es nicht", "Vielleicht ist die Adresse nicht vollständig, oder die Seite ist nicht öffentlich."),
+        StatusCode::CONFLICT => ("Jemand war schneller", "Inzwischen hat sich etwas geändert. Bitte laden Sie die Seite neu und schauen Sie noch einmal."),
+        StatusCode::UNPROCESSABLE_ENTITY => ("Da fehlt noch etwas", "Eine Angabe passt nicht. Bitte gehen Sie zurück; Ihr Text ist noch da."),
+        StatusCode::SERVICE_UNAVAILABLE => ("Einen Moment bitte", "Gerade ist zu viel los. Es liegt an uns. Bitte versuchen Sie es in ein paar Sekunden noch einmal."),
+        StatusCode::PAYLOAD_TOO_LARGE => ("Das war zu groß", "So viel Text können wir auf einmal nicht annehmen. Bitte kürzen Sie ihn."),
+        _ => ("Das hat nicht geklappt", "Es liegt an uns, nicht an Ihnen. Bitte versuchen Sie es später noch einmal."),
+    };
+    (title.to_owned(), text.to_owned())
+}
+
+/// What a form could not do, kept beside what was typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FormFailure {
+    /// Problems of fields.
+    pub fields: FieldErrors,
+    /// A rule that says no.
+    pub refusal: Option<Refusal>,
+}
+
+impl FormFailure {
+    /// Takes a form's failure apart; everything else goes to the error page.
+    ///
+    /// # Errors
+    /// What is not the form's business.
+    pub fn of(error: Error) -> Result<Self, Failed> {
+        match error {
+            Error::Invalid(fields) => Ok(Self { fields, refusal: None }),
+            Error::Refused(refusal) => Ok(Self { fields: FieldErrors::new(), refusal: Some(refusal) }),
+            other => Err(Failed(other)),
+        }
+    }
+
+    /// Nothing failed.
+    pub fn is_empty(&self) -> bool {
+        self.fields.is_empty() && self.refusal.is_none()
+    }
+
+    /// The status of the page that shows it.
+    pub fn status(&self) -> StatusCode {
+        match &self.refusal {
+            _ if self.is_empty() => StatusCode::OK,
+            Some(refusal) if status_of(refusal) != StatusCode::CONFLICT => status_of(refusal),
+            Some(_) => StatusCode::CONFLICT,
+            None => StatusCode::UNPROCESSABLE_ENTITY,
+        }
+    }
+}

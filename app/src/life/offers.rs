@@ -1,0 +1,65 @@
+//! Angebote, Räume und Arbeitsgruppen.
+
+use crate::components::icon::icon;
+use crate::page::{Head, Nav};
+use crate::visit::Visit;
+use crate::Failed;
+use axum::response::Response;
+use domain::people::OrganizationKind;
+use leptos::prelude::*;
+
+/// `/{district}/angebote`.
+pub async fn show(visit: Visit) -> Result<Response, Failed> {
+    let life = visit.district()?.profile.life.clone();
+    Ok(Head::new("Angebote und Räume").nav(Nav::Office).respond(&visit.clone(), move || {
+        let offers: Vec<_> = life
+            .offers
+            .iter()
+            .map(|offer| {
+                view! {
+                    <li class="card"><h2>{offer.title.clone()}</h2><p class="meta"><span>{icon("clock")}{offer.when.clone()}</span><span>{icon("pin")}{offer.place.clone()}</span></p><p>{offer.text.clone()}</p></li>
+                }
+            })
+            .collect();
+        let rooms: Vec<_> = life
+            .rooms
+            .iter()
+            .map(|room| {
+                view! {
+                    <li class="card"><h3>{room.name.clone()}</h3><p class="meta"><span>{icon("people")}{format!("bis {} Personen", room.seats)}</span></p><p>{room.equipment.clone()}</p><p class="soft">{room.booking.clone()}</p></li>
+                }
+            })
+            .collect();
+        let has_rooms = !rooms.is_empty();
+        view! {
+            <div class="wrap section flow">
+                <h1>"Angebote und Räume"</h1>
+                <ul class="tiles" role="list">{offers}</ul>
+                {has_rooms.then(|| view! { <h2>"Räume"</h2><ul class="tiles" role="list">{rooms}</ul> })}
+            </div>
+        }
+        .into_any()
+    }))
+}
+
+/// `/{district}/arbeitsgruppen`.
+pub async fn show_groups(visit: Visit) -> Result<Response, Failed> {
+    let profile = visit.district()?.profile.clone();
+    Ok(Head::new("Arbeitsgruppen").nav(Nav::Participate).respond(&visit.clone(), move || {
+        let groups: Vec<_> = profile
+            .of_kind(OrganizationKind::WorkingGroup)
+            .map(|group| view! { <li class="card"><h2>{group.name.clone()}</h2><p>{group.about.clone()}</p><p class="meta"><span>{icon("clock")}{group.meets.clone()}</span></p></li> })
+            .collect();
+        let empty = groups.is_empty().then(|| view! { <p class="empty">"Zurzeit gibt es keine Arbeitsgruppe. Sie möchten eine gründen? Sagen Sie es uns."</p> });
+        view! {
+            <div class="wrap section flow">
+                <h1>"Arbeitsgruppen"</h1>
+                <p class="lead measure">"Hier arbeiten Nachbarinnen und Nachbarn zusammen. Sie können jederzeit dazukommen."</p>
+                {empty}
+                <ul class="tiles" role="list">{groups}</ul>
+                <p><a class="button" href=visit.href("/mitmachen?art=offer")>{icon("join")}"Ich möchte mitmachen"</a></p>
+            </div>
+        }
+        .into_any()
+    }))
+}

@@ -1,0 +1,62 @@
+//! After signing in: which district, and what waits there.
+
+use crate::components::icon::arrow;
+use crate::page::Head;
+use crate::routes::{OFFICE, STAFF};
+use crate::visit::Visit;
+use crate::{AppState, Failed};
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::people::Role;
+use leptos::prelude::*;
+use store::people;
+
+/// `/konto`: straight on when there is one district, else a choice.
+pub async fn choose(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
+    let Some(account) = visit.actor.account else { return Err(domain::Refusal::Role.into()) };
+    let mine = people::roles_of(&state.db, account).await?;
+    let districts: Vec<_> = people::districts(&state.db).await?.into_iter().filter(|district| mine.contains(&district.id)).collect();
+    if let [only] = districts.as_slice() {
+        let actor = people::actor_of(&state.db, only.id, account, visit.now).await?;
+        let page = if STAFF.admits(&actor) { "arbeitsplatz" } else { "mein-beirat" };
+        return Ok(Redirect::to(&format!("/{}/{page}", only.profile.slug)).into_response());
+    }
+    Ok(Head::new("Mein Konto").private().respond(&visit, move || {
+        let items: Vec<_> = districts
+            .iter()
+            .map(|district| view! { <li class="card"><h2><a href=format!("/{}/arbeitsplatz", district.profile.slug)>{district.profile.name.clone()}</a></h2><p>{district.profile.subtitle.clone()}</p></li> })
+            .collect();
+        let empty = items.is_empty().then(|| view! { <p class="empty">"Für dieses Konto ist noch keine Aufgabe eingetragen. Das macht, wer die Anlage betreibt."</p> });
+        view! { <div class="wrap section flow"><h1>"Wo möchten Sie arbeiten?"</h1>{empty}<ul class="tiles" role="list">{items}</ul></div> }.into_any()
+    }))
+}
+
+/// `/{district}/arbeitsplatz`: what waits, by role.
+pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
+    let district = visit.district()?.id;
+    let waiting = store::moderation::waiting(&state.db, &visit.actor, visit.now).await?;
+    let due = store::projects::due(&state.db, district, visit.now).await?;
+    Ok(Head::new("Arbeitsplatz").desk().respond(&visit.clone(), move || {
+        let tile = |shown: bool, label: &str, number: i64, late: i64, path: &str| {
+            let (label, late) = (label.to_owned(), (late > 0).then(|| view! { <span class="chip chip--late">{format!("{late} überfällig")}</span> }));
+            shown.then(|| view! { <li class="card"><h2><a href=visit.href(path)>{label}</a></h2><p class="lead">{number}</p>{late}<footer><span aria-hidden="true">{arrow()}</span></footer></li> })
+        };
+        let board = visit.profile().is_some_and(|profile| profile.board().is_some());
+        let member = visit.actor.is(Role::BoardMember);
+        view! {
+            <div class="wrap page-head flow">
+                <h1>{format!("Guten Tag, {}", visit.actor.name)}</h1>
+                <ul class="tiles" role="list">
+                    {tile(OFFICE.admits(&visit.actor), "Beiträge im Eingang", waiting.contributions, waiting.overdue, "/arbeitsplatz/beitraege")}
+                    {tile(true, "Freigaben zu zweit", waiting.proposals, 0, "/arbeitsplatz/freigaben")}
+                    {tile(true, "Offene Projekte", due.open, due.overdue, "/arbeitsplatz/projekte")}
+                </ul>
+                <ul class="row" role="list">
+                    {board.then(|| view! { <li><a class="link-button" href=visit.href("/arbeitsplatz/sitzungen")>"Sitzungen"{arrow()}</a></li> })}
+                    {member.then(|| view! { <li><a class="link-button" href=visit.href("/mein-beirat")>"Mein Beirat"{arrow()}</a></li> })}
+                </ul>
+            </div>
+        }
+        .into_any()
+    }))
+}

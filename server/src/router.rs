@@ -1,0 +1,77 @@
+//! Der ganze Weg einer Anfrage: limits and headers outside, pages, server functions and files inside.
+
+use crate::security;
+use app::visit::session_token;
+use app::{AppState, Spec, Texts};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::from_fn_with_state;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+use tower::ServiceBuilder;
+use tower_http::CompressionLevel;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::services::{ServeDir, ServeFile};
+use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// A request that takes longer is given up; live streams are not requests that wait.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The router and the list of its addresses.
+pub fn build(state: AppState, site: &Path) -> (Router, Vec<Spec>) {
+    let (pages, specs) = app::routes::all(state.clone()).finish();
+    let router = Router::new()
+        .route("/healthz", get(|| async { "ok" }))
+        .route("/readyz", get(ready))
+        .route("/api/fn/{*name}", post(server_function))
+        .nest_service("/pkg", files(site.join("pkg"), "public, max-age=31536000, immutable"))
+        .nest_service("/fonts", files(site.join("fonts"), "public, max-age=31536000, immutable"))
+        .route_service("/favicon.svg", ServeFile::new(site.join("favicon.svg")))
+        .route_service("/robots.txt", ServeFile::new(site.join("robots.txt")))
+        .with_state(state.clone())
+        .merge(pages);
+    let around = ServiceBuilder::new()
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(state.clone(), security::headers))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(from_fn_with_state(state, security::same_origin));
+    (router.layer(around), specs)
+}
+
+fn files(folder: std::path::PathBuf, cache: &'static str) -> impl tower::Service<Request, Response = Response, Error = std::convert::Infallible, Future: Send> + Clone + Send + Sync + 'static {
+    let name: HeaderName = header::CACHE_CONTROL;
+    let serve = ServeDir::new(folder).precompressed_br().precompressed_gzip();
+    ServiceBuilder::new()
+        .layer(SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(cache)))
+        .map_response(IntoResponse::into_response)
+        .service(serve)
+}
+
+/// The database answers; `/healthz` only says that the program runs.
+async fn ready(State(state): State<AppState>) -> Response {
+    match state.db.ready().await {
+        Ok(()) => "ready".into_response(),
+        Err(error) => {
+            tracing::warn!(%error, "not ready");
+            StatusCode::SERVICE_UNAVAILABLE.into_response()
+        }
+    }
+}
+
+/// What islands call. Each function checks for itself who asks.
+async fn server_function(State(state): State<AppState>, request: Request) -> Response {
+    let now = (state.clock)();
+    let account = match session_token(request.headers(), state.config.secure()) {
+        Some(token) => store::people::session(&state.db, &token, now).await.ok().flatten().map(|session| session.account),
+        None => None,
+    };
+    let context = islands::request::Request { db: state.db.clone(), account, now, sentences: Arc::new(Texts::german()) };
+    leptos_axum::handle_server_fns_with_context(move || leptos::prelude::provide_context(context.clone()), request).await.into_response()
+}

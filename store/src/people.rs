@@ -1,0 +1,15 @@
+//! Menschen: districts, organizations and seats from the district file, accounts, sessions, sign-in, limits.
+
+mod accounts;
+mod actors;
+mod districts;
+mod limits;
+mod organizations;
+mod sessions;
+
+pub use accounts::{AccountView, create_account, disable_account, grant_role, list_accounts, set_password, take_seat};
+pub use actors::{actor_of, roles_of};
+pub use districts::{Cache, District, add_district, district, districts};
+pub use limits::{Limit, count_attempt, purge_attempts};
+pub use organizations::{OrganizationView, SeatHolder, SeatView, organizations, seats_of};
+pub use sessions::{Session, confirm_sign_in, end_session, purge_sessions, request_sign_in_link, session, sign_in_by_password};

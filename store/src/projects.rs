@@ -1,0 +1,34 @@
+//! Maßnahmen, from the check to the closing. One place moves a measure on: [`take_step_in`]; every verb goes through it.
+
+mod adopt;
+mod board;
+mod check;
+mod council;
+mod decide;
+mod detail;
+mod jobs;
+mod lists;
+mod load;
+mod milestones;
+mod paper;
+mod record;
+mod step;
+mod workplace;
+
+pub use adopt::{Into, MeasureText, adopt, describe_measure, start_measure};
+pub use board::{Board, BoardFilter, BoardGroupView, Card, FilterChoices, board, filter_choices, group_list};
+pub use check::{PlanCheck, check_plan};
+pub use council::{record_consultation, record_outcome};
+pub use decide::{decide_proposal, propose_not_pursue, propose_refuse_grant};
+pub use detail::{ConsultationView, Costs, DiscussedAt, LinkedContribution, MeasureView, MilestoneView, PaperView, detail};
+pub use domain::projects::StepInput;
+pub use jobs::{ask_administration, reopen_due};
+pub use lists::{MeasureLine, Ready, linked, not_pursued, ready_for_board, recent, served};
+pub use milestones::{add_milestone, plan_implementation, reach_milestone};
+pub use paper::{PaperText, write_paper};
+pub use step::take_step;
+pub(crate) use step::take_step_in;
+pub use workplace::{DeskFilter, DeskMeasure, DeskRow, Offer, desk_measure, workplace_list};
+
+#[cfg(test)]
+mod tests;

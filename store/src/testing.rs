@@ -1,0 +1,70 @@
+//! Databases for tests: every test runs on SQLite **and** PostgreSQL, each time on a fresh, migrated one.
+
+use crate::{Db, Keys};
+use sea_orm::{ConnectionTrait, Database};
+use std::path::PathBuf;
+use uuid::Uuid;
+
+/// Address of the throw-away cluster that `make test` starts.
+pub const POSTGRES: &str = "QUARTIER_TEST_POSTGRES";
+
+/// A fresh database with its name for messages.
+#[derive(Debug)]
+pub struct TestDb {
+    /// "sqlite" or "postgres".
+    pub name: &'static str,
+    /// The database.
+    pub db: Db,
+    /// Its address, to open it a second time.
+    pub url: String,
+    folder: Option<PathBuf>,
+}
+
+impl Drop for TestDb {
+    fn drop(&mut self) {
+        if let Some(folder) = &self.folder {
+            let _ = std::fs::remove_dir_all(folder);
+        }
+    }
+}
+
+/// Both databases, fresh and migrated.
+///
+/// # Panics
+/// When the address of the PostgreSQL cluster is missing: a test must never pass because it did not run.
+#[allow(clippy::expect_used, clippy::panic)]
+pub async fn fresh() -> Vec<TestDb> {
+    vec![sqlite().await, postgres().await]
+}
+
+/// SQLite in a folder of its own.
+///
+/// # Panics
+/// When the folder cannot be written.
+#[allow(clippy::expect_used)]
+pub async fn sqlite() -> TestDb {
+    let folder = std::env::temp_dir().join(format!("quartier-test-{}", Uuid::now_v7()));
+    std::fs::create_dir_all(&folder).expect("a folder for the test database");
+    let url = format!("sqlite://{}?mode=rwc", folder.join("test.db").display());
+    let db = Db::open(&url, Keys::new([7; 32])).await.expect("opens");
+    db.migrate().await.expect("migrates");
+    TestDb { name: "sqlite", db, url, folder: Some(folder) }
+}
+
+/// A schema of its own in the cluster named by [`POSTGRES`].
+///
+/// # Panics
+/// When the cluster is not there.
+#[allow(clippy::expect_used, clippy::panic)]
+pub async fn postgres() -> TestDb {
+    let base = std::env::var(POSTGRES).unwrap_or_else(|_| panic!("{POSTGRES} must name a PostgreSQL cluster; `make test` starts one"));
+    let schema = format!("t{}", Uuid::now_v7().simple());
+    let admin = Database::connect(&base).await.expect("the test cluster answers");
+    admin.execute_unprepared(&format!("CREATE SCHEMA {schema}")).await.expect("creates a schema");
+    admin.close().await.expect("closes");
+    let sign = if base.contains('?') { '&' } else { '?' };
+    let url = format!("{base}{sign}options=-c%20search_path%3D{schema}");
+    let db = Db::open(&url, Keys::new([7; 32])).await.expect("opens");
+    db.migrate().await.expect("migrates");
+    TestDb { name: "postgres", db, url, folder: None }
+}
