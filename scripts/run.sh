@@ -75,6 +75,7 @@ empty() {
     return 1
   fi
   remove_database
+  rm -rf "$QUARTIER_DATA/mails"
 }
 
 case ${1:-serve} in

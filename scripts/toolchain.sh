@@ -211,7 +211,7 @@ set_up_test() {
     [ -f /etc/debian_version ] || fail "please install the PostgreSQL server (initdb, pg_ctl)"
     apt_install postgresql
   fi
-  has taskset || apt_install util-linux
+  [ "$(node --print 'process.versions.node.split(".")[0]')" -ge 20 ] || fail "the browser tests need Node 20 or newer, this is $(node --version)"
   if ! cmp -s end2end/package-lock.json end2end/node_modules/.quartier-lock; then
     say "npm ci in end2end"
     (cd end2end && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --silent --no-fund --no-audit)

@@ -27,6 +27,9 @@ const NEVER_IN_BROWSER: [&str; 8] = [
     "leptos_axum",
 ];
 
+/// The libraries of the database, which only `store` may name.
+const DATABASE: [&str; 2] = ["sea-orm*", "sqlx*"];
+
 /// Reads each crate's Cargo.toml and names the dependencies that point the wrong way.
 pub fn manifests(root: &Path) -> Result<Vec<String>> {
     let mut broken = Vec::new();
@@ -42,6 +45,9 @@ pub fn manifests(root: &Path) -> Result<Vec<String>> {
         {
             if MAY_USE.iter().any(|(other, _)| other == name) && !allowed.contains(&name.as_str()) {
                 broken.push(format!("{krate}/Cargo.toml: {krate} must not use {name}"));
+            }
+            if krate != "store" && is_one_of(name, &DATABASE) {
+                broken.push(format!("{krate}/Cargo.toml: only store may use {name}"));
             }
         }
     }
@@ -77,7 +83,7 @@ fn server_crates(tree: &str) -> Vec<String> {
     let mut names: Vec<&str> = tree
         .lines()
         .filter_map(|line| line.split(' ').next())
-        .filter(|name| is_server_crate(name))
+        .filter(|name| is_one_of(name, &NEVER_IN_BROWSER))
         .collect();
     names.sort_unstable();
     names.dedup();
@@ -87,13 +93,11 @@ fn server_crates(tree: &str) -> Vec<String> {
         .collect()
 }
 
-fn is_server_crate(name: &str) -> bool {
-    NEVER_IN_BROWSER
-        .iter()
-        .any(|never| match never.strip_suffix('*') {
-            Some(beginning) => name.starts_with(beginning),
-            None => name == *never,
-        })
+fn is_one_of(name: &str, list: &[&str]) -> bool {
+    list.iter().any(|entry| match entry.strip_suffix('*') {
+        Some(beginning) => name.starts_with(beginning),
+        None => name == *entry,
+    })
 }
 
 #[cfg(test)]
@@ -120,7 +124,7 @@ mod tests {
     #[test]
     fn names_that_only_look_alike_pass() {
         for name in ["tokio-stream-like", "stored", "serde", "any_spawner"] {
-            assert!(!is_server_crate(name), "{name}");
+            assert!(!is_one_of(name, &NEVER_IN_BROWSER), "{name}");
         }
     }
 }

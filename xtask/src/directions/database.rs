@@ -6,7 +6,7 @@ use super::{Source, at, source::has_word, words::forbidden};
 const DATABASE: [&str; 12] = [
     "sea_orm",
     "sea_orm_migration",
-    "sqlx",
+    "sqlx::",
     "begin_write",
     ".begin(",
     "SELECT",
