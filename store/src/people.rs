@@ -13,3 +13,6 @@ pub use districts::{Cache, District, add_district, district, districts};
 pub use limits::{Limit, count_attempt, purge_attempts};
 pub use organizations::{OrganizationView, SeatHolder, SeatView, organizations, seats_of};
 pub use sessions::{Session, confirm_sign_in, end_session, purge_sessions, request_sign_in_link, session, sign_in_by_password};
+
+#[cfg(test)]
+mod tests;

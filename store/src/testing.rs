@@ -1,6 +1,7 @@
 //! Databases for tests: every test runs on SQLite **and** PostgreSQL, each time on a fresh, migrated one.
 
 use crate::{Db, Keys};
+use domain::profile::Profile;
 use sea_orm::{ConnectionTrait, Database};
 use std::path::PathBuf;
 use uuid::Uuid;
@@ -67,4 +68,29 @@ pub async fn postgres() -> TestDb {
     let db = Db::open(&url, Keys::new([7; 32])).await.expect("opens");
     db.migrate().await.expect("migrates");
     TestDb { name: "postgres", db, url, folder: None }
+}
+
+/// Changes stored data behind the program's back, as somebody with access to the file could.
+///
+/// # Panics
+/// When the statement does not run.
+#[allow(clippy::expect_used)]
+pub async fn spoil(t: &TestDb, statement: &str) {
+    t.db.write.execute_unprepared(statement).await.expect("runs");
+}
+
+/// A small district: a board of five seats under the Dalheim demonstration rules, a council, an office and a plan.
+///
+/// # Panics
+/// When the file beside this module cannot be read.
+#[allow(clippy::expect_used)]
+pub fn district_profile(slug: &str, prefix: &str) -> Profile {
+    let text = include_str!("testing/district.json").replace("SLUG", slug).replace("PREFIX", prefix);
+    let mut profile: Profile = serde_json::from_str(&text).expect("the small district is a profile");
+    for board in profile.organizations.iter_mut().filter(|organization| organization.key == "beirat") {
+        let mut rules = domain::meetings::dalheim_demonstration();
+        rules.statutory_number = Some(5);
+        board.rules = Some(rules);
+    }
+    profile
 }
