@@ -34,7 +34,6 @@ load() {
   rm -rf "$data"
   mkdir -p "$data"
   "$program" migrate
-  "$program" demo
   "$program" demo --contributions "${BENCH_CONTRIBUTIONS:-20000}"
 }
 

@@ -31,30 +31,19 @@ pub struct Args {
 
 /// Runs all cases one after the other. A missed goal is printed and is no error: machines differ.
 pub fn run(root: &Path, args: &Args) -> Result<()> {
-    let plan: Plan = toml::from_str(&files::text(&root.join("xtask/bench.toml"))?)
-        .context("xtask/bench.toml")?;
+    let plan: Plan = toml::from_str(&files::text(&root.join("xtask/bench.toml"))?).context("xtask/bench.toml")?;
     let server = Process::new(args.pid);
-    println!(
-        "  {} connections; every answer compressed as for a browser",
-        plan.connections
-    );
+    println!("  {} connections; every answer compressed as for a browser", plan.connections);
     println!(
         "  {:<10} {:>9} {:>8} {:>8} {:>8} {:>8} {:>7} {:>7}",
         "case", "requests", "per s", "p50 ms", "p99 ms", "CPU ms", "RSS MB", "kB"
     );
     let mut missed = Vec::new();
-    for case in plan
-        .case
-        .iter()
-        .filter(|case| args.only.as_ref().is_none_or(|only| *only == case.name))
-    {
-        let job =
-            Job::prepare(&args.url, &plan, case).with_context(|| format!("case {}", case.name))?;
+    for case in plan.case.iter().filter(|case| args.only.as_ref().is_none_or(|only| *only == case.name)) {
+        let job = Job::prepare(&args.url, &plan, case).with_context(|| format!("case {}", case.name))?;
         job.warm_up(&plan)?;
         let before = server.cpu_ms()?;
-        let outcome = job
-            .run(&plan)
-            .with_context(|| format!("case {}", case.name))?;
+        let outcome = job.run(&plan).with_context(|| format!("case {}", case.name))?;
         let cpu_ms = (server.cpu_ms()? - before) / outcome.count() as f64;
         print_row(&case.name, &outcome, cpu_ms, server.rss_mb()?);
         missed.extend(case.missed(&outcome));

@@ -23,14 +23,10 @@ pub struct Args {
 
 /// Prints a line per page and fails when a limit is exceeded.
 pub fn check(root: &Path, args: &Args) -> Result<()> {
-    let plan: Plan = toml::from_str(&files::text(&root.join("xtask/budget.toml"))?)
-        .context("xtask/budget.toml")?;
+    let plan: Plan = toml::from_str(&files::text(&root.join("xtask/budget.toml"))?).context("xtask/budget.toml")?;
     let mut scale = Scale::new(Client::connect(&args.url)?);
     let mut broken = Vec::new();
-    println!(
-        "  {:>7} {:>6} {:>6} {:>7} {:>6} {:>7} {:>7} {:>7}  page",
-        "html", "css", "font", "picture", "js", "wasm", "total", "limit"
-    );
+    println!("  {:>7} {:>6} {:>6} {:>7} {:>6} {:>7} {:>7} {:>7}  page", "html", "css", "font", "picture", "js", "wasm", "total", "limit");
     let pages = plan.pages(|path| scale.text(path))?;
     let count = pages.len();
     for page in pages {
@@ -38,11 +34,7 @@ pub fn check(root: &Path, args: &Args) -> Result<()> {
             Ok(weight) => {
                 let problems = weight.problems(&plan.limits, &page);
                 print_row(&weight, page.lean.unwrap_or(plan.limits.lean), &page.path);
-                broken.extend(
-                    problems
-                        .into_iter()
-                        .map(|problem| format!("{}: {problem}", page.path)),
-                );
+                broken.extend(problems.into_iter().map(|problem| format!("{}: {problem}", page.path)));
             }
             Err(error) => broken.push(format!("{}: {error:#}", page.path)),
         }
@@ -50,14 +42,8 @@ pub fn check(root: &Path, args: &Args) -> Result<()> {
     for problem in &broken {
         println!("  {problem}");
     }
-    ensure!(
-        broken.is_empty(),
-        "{} limits exceeded on {count} pages",
-        broken.len()
-    );
-    println!(
-        "  {count} pages, all within their limits (bytes as transferred, brotli; the limit is for HTML and CSS)"
-    );
+    ensure!(broken.is_empty(), "{} limits exceeded on {count} pages", broken.len());
+    println!("  {count} pages, all within their limits (bytes as transferred, brotli; the limit is for HTML and CSS)");
     Ok(())
 }
 

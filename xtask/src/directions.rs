@@ -14,74 +14,36 @@ use source::Source;
 use std::path::Path;
 
 /// One rule: what it says, and what it found.
-struct Rule {
-    says: &'static str,
-    broken: Vec<String>,
-}
+type Rule = (&'static str, Vec<String>);
 
 /// Checks all rules and fails with the list of what is broken.
 pub fn check(root: &Path) -> Result<()> {
-    let sources = source::all(root)?;
-    let rules = [
-        Rule {
-            says: "crates use each other in one direction",
-            broken: crates::manifests(root)?,
-        },
-        Rule {
-            says: "the browser's crate tree holds no server crate",
-            broken: crates::frontend_tree(root)?,
-        },
-        Rule {
-            says: "features depend on each other in one order",
-            broken: order::features(&sources),
-        },
-        Rule {
-            says: "cfg(feature) stands in islands/src/request.rs",
-            broken: words::feature_gates(&sources),
-        },
-        Rule {
-            says: "no Resource and no Suspense",
-            broken: words::resources(&sources),
-        },
-        Rule {
-            says: "domain asks for neither time nor chance",
-            broken: words::clocks(&sources),
-        },
-        Rule {
-            says: "the database is spoken to in store only",
-            broken: database::outside(&sources),
-        },
-        Rule {
-            says: "entities and models stay inside store",
-            broken: database::models(&sources),
-        },
-        Rule {
-            says: "files are at most 300 lines and named for what they hold",
-            broken: words::files(root)?,
-        },
-        Rule {
-            says: "Leptos.toml and Cargo.toml agree",
-            broken: settings::leptos(root)?,
-        },
-    ];
     let mut count = 0;
-    for rule in &rules {
-        println!(
-            "  {} {}",
-            if rule.broken.is_empty() {
-                "ok    "
-            } else {
-                "BROKEN"
-            },
-            rule.says
-        );
-        for message in &rule.broken {
+    for (says, broken) in rules(root)? {
+        println!("  {} {says}", if broken.is_empty() { "ok    " } else { "BROKEN" });
+        for message in &broken {
             println!("         {message}");
         }
-        count += rule.broken.len();
+        count += broken.len();
     }
     ensure!(count == 0, "{count} places break a direction rule");
     Ok(())
+}
+
+fn rules(root: &Path) -> Result<Vec<Rule>> {
+    let all = source::all(root)?;
+    Ok(vec![
+        ("crates use each other in one direction", crates::manifests(root)?),
+        ("the browser's crate tree holds no server crate", crates::frontend_tree(root)?),
+        ("features depend on each other in one order", order::features(&all)),
+        ("cfg(feature) stands in islands/src/request.rs", words::feature_gates(&all)),
+        ("no Resource and no Suspense", words::resources(&all)),
+        ("domain asks for neither time nor chance", words::clocks(&all)),
+        ("the database is spoken to in store only", database::outside(&all)),
+        ("entities and models stay inside store", database::models(&all)),
+        ("files are short and named for what they hold", words::files(root)?),
+        ("Leptos.toml and Cargo.toml agree", settings::leptos(root)?),
+    ])
 }
 
 /// A message that points at a line.

@@ -6,14 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Folders that hold nothing written by a person.
-const SKIPPED: [&str; 6] = [
-    "target",
-    "node_modules",
-    ".git",
-    ".toolchain",
-    "data",
-    "artefacts",
-];
+const SKIPPED: [&str; 6] = ["target", "node_modules", ".git", ".toolchain", "data", "artefacts"];
 
 /// All files below `folder` in a stable order; none if the folder does not exist.
 pub fn below(folder: &Path) -> Result<Vec<PathBuf>> {
@@ -29,10 +22,7 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
     }
     for entry in fs::read_dir(folder).with_context(|| shown(folder))? {
         let path = entry?.path();
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         if path.is_dir() {
             if !SKIPPED.contains(&name) {
                 collect(&path, found)?;
@@ -68,10 +58,7 @@ pub fn write(path: &Path, content: &[u8]) -> Result<bool> {
 
 /// The SHA-256 of the content, hexadecimal.
 pub fn digest(content: &[u8]) -> String {
-    Sha256::digest(content)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Puts a short content hash before the extension: `quartier.css` becomes `quartier.1f0c2a9b3d4e.css`.
@@ -90,21 +77,13 @@ pub fn shown(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
 
     #[test]
     fn the_hash_follows_the_content_and_nothing_else() {
         let name = hashed_name("quartier.css", b"a{}");
-        assert!(
-            name.starts_with("quartier.") && name.ends_with(".css"),
-            "{name}"
-        );
+        assert!(name.starts_with("quartier.") && name.ends_with(".css"), "{name}");
         assert_eq!(name.len(), "quartier..css".len() + 12);
         assert_eq!(name, hashed_name("quartier.css", b"a{}"));
         assert_ne!(name, hashed_name("quartier.css", b"b{}"));

@@ -26,28 +26,16 @@ pub struct Answer {
 impl Client {
     /// Connects to `http://HOST:PORT`.
     pub fn connect(base: &str) -> Result<Self> {
-        let host = base
-            .strip_prefix("http://")
-            .context("only http:// addresses")?
-            .trim_end_matches('/');
-        let stream =
-            TcpStream::connect(host).with_context(|| format!("nobody answers at {base}"))?;
+        let host = base.strip_prefix("http://").context("only http:// addresses")?.trim_end_matches('/');
+        let stream = TcpStream::connect(host).with_context(|| format!("nobody answers at {base}"))?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-        Ok(Self {
-            reader: BufReader::new(stream),
-            host: host.to_owned(),
-        })
+        Ok(Self { reader: BufReader::new(stream), host: host.to_owned() })
     }
 
     /// Fetches a page as a browser does, compressed.
     pub fn get(&mut self, path: &str) -> Result<Answer> {
-        self.send(&Request {
-            method: "GET",
-            path,
-            headers: &[],
-            body: b"",
-        })
+        self.send(&Request { method: "GET", path, headers: &[], body: b"" })
     }
 
     /// Sends a request and reads the whole answer.
@@ -66,16 +54,12 @@ impl Client {
         let mut message = head.into_bytes();
         message.extend_from_slice(request.body);
         self.reader.get_mut().write_all(&message)?;
-        self.answer()
-            .with_context(|| format!("{} {}", request.method, request.path))
+        self.answer().with_context(|| format!("{} {}", request.method, request.path))
     }
 
     fn answer(&mut self) -> Result<Answer> {
         let status_line = self.line()?;
-        let status = status_line
-            .split(' ')
-            .nth(1)
-            .and_then(|code| code.parse().ok());
+        let status = status_line.split(' ').nth(1).and_then(|code| code.parse().ok());
         let status = status.with_context(|| format!("not an HTTP answer: {status_line:?}"))?;
         let mut headers = Vec::new();
         loop {
@@ -86,11 +70,7 @@ impl Client {
             let (name, value) = line.split_once(':').context("a header without a colon")?;
             headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
         }
-        let mut answer = Answer {
-            status,
-            headers,
-            body: Vec::new(),
-        };
+        let mut answer = Answer { status, headers, body: Vec::new() };
         answer.body = self.body(&answer)?;
         Ok(answer)
     }
@@ -102,9 +82,7 @@ impl Client {
         if answer.header("transfer-encoding") == Some("chunked") {
             return self.chunks();
         }
-        let length = answer
-            .header("content-length")
-            .context("neither a length nor chunks")?;
+        let length = answer.header("content-length").context("neither a length nor chunks")?;
         let mut body = vec![0; length.parse()?];
         self.reader.read_exact(&mut body)?;
         Ok(body)
@@ -149,10 +127,7 @@ pub struct Request<'a> {
 impl Answer {
     /// A header's value by its lower-case name.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(header, _)| header == name)
-            .map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
     }
 
     /// The body as text, unpacked.
@@ -161,8 +136,7 @@ impl Answer {
         match self.header("content-encoding") {
             None | Some("identity") => text = String::from_utf8(self.body.clone())?,
             Some("br") => {
-                brotli::Decompressor::new(self.body.as_slice(), 1 << 16)
-                    .read_to_string(&mut text)?;
+                brotli::Decompressor::new(self.body.as_slice(), 1 << 16).read_to_string(&mut text)?;
             }
             Some("gzip") => {
                 flate2::read::GzDecoder::new(self.body.as_slice()).read_to_string(&mut text)?;
@@ -175,12 +149,7 @@ impl Answer {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
     use std::net::TcpListener;
     use std::thread;
@@ -217,19 +186,10 @@ mod tests {
         ]);
         let mut client = Client::connect(&base).unwrap();
         let first = client.get("/a").unwrap();
-        assert_eq!(
-            (first.status, first.text().unwrap().as_str()),
-            (200, "hello")
-        );
+        assert_eq!((first.status, first.text().unwrap().as_str()), (200, "hello"));
         let second = client.get("/b").unwrap();
-        assert_eq!(
-            (second.status, second.text().unwrap().as_str()),
-            (404, "abcde")
-        );
-        assert_eq!(
-            handle.join().unwrap(),
-            ["GET /a HTTP/1.1\r\n", "GET /b HTTP/1.1\r\n"]
-        );
+        assert_eq!((second.status, second.text().unwrap().as_str()), (404, "abcde"));
+        assert_eq!(handle.join().unwrap(), ["GET /a HTTP/1.1\r\n", "GET /b HTTP/1.1\r\n"]);
     }
 
     #[test]

@@ -59,8 +59,5 @@ fn main() -> ExitCode {
 /// The root of the repository: the folder above this crate.
 fn root() -> Result<PathBuf> {
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    Ok(here
-        .parent()
-        .context("xtask has no parent folder")?
-        .to_path_buf())
+    Ok(here.parent().context("xtask has no parent folder")?.to_path_buf())
 }

@@ -12,10 +12,7 @@ pub struct Tag<'a> {
 impl<'a> Tag<'a> {
     /// An attribute's value, as written.
     pub fn get(&self, name: &str) -> Option<&'a str> {
-        self.attributes
-            .iter()
-            .find(|(attribute, _)| *attribute == name)
-            .map(|(_, value)| *value)
+        self.attributes.iter().find(|(attribute, _)| *attribute == name).map(|(_, value)| *value)
     }
 }
 
@@ -36,9 +33,7 @@ pub fn tags(page: &str) -> Vec<Tag<'_>> {
 
 /// Reads one tag whose `<` is already gone, and returns what follows it.
 fn tag(text: &str) -> (Tag<'_>, &str) {
-    let end = text
-        .find(|c: char| c.is_whitespace() || c == '>' || c == '/')
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap_or(text.len());
     let (name, mut rest) = text.split_at(end);
     let mut attributes = Vec::new();
     loop {
@@ -46,9 +41,7 @@ fn tag(text: &str) -> (Tag<'_>, &str) {
         if rest.is_empty() || rest.starts_with('>') {
             return (Tag { name, attributes }, rest);
         }
-        let end = rest
-            .find(|c: char| c.is_whitespace() || matches!(c, '=' | '>' | '/'))
-            .unwrap_or(rest.len());
+        let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '=' | '>' | '/')).unwrap_or(rest.len());
         let (attribute, after) = rest.split_at(end);
         let (value, after) = value(after);
         attributes.push((attribute, value));
@@ -67,10 +60,7 @@ fn value(text: &str) -> (&str, &str) {
             return text.split_once(quote).unwrap_or((text, ""));
         }
     }
-    text.split_at(
-        text.find(|c: char| c.is_whitespace() || c == '>')
-            .unwrap_or(text.len()),
-    )
+    text.split_at(text.find(|c: char| c.is_whitespace() || c == '>').unwrap_or(text.len()))
 }
 
 /// The first link of the page that starts with the prefix and goes on.
@@ -89,38 +79,22 @@ pub fn hidden_fields(page: &str) -> Vec<(String, String)> {
     tags(page)
         .iter()
         .filter(|tag| tag.name == "input" && tag.get("type") == Some("hidden"))
-        .filter_map(|tag| {
-            Some((
-                tag.get("name")?.to_owned(),
-                unescape(tag.get("value").unwrap_or_default()),
-            ))
-        })
+        .filter_map(|tag| Some((tag.get("name")?.to_owned(), unescape(tag.get("value").unwrap_or_default()))))
         .collect()
 }
 
 fn unescape(text: &str) -> String {
-    text.replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&")
+    text.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
 
     #[test]
     fn tags_are_read_with_every_way_of_quoting() {
-        let found = tags(
-            "<!DOCTYPE html><p class='a b' hidden>1 < 2</p><img src=x.png alt=\"a > b\"/><br>",
-        );
+        let found = tags("<!DOCTYPE html><p class='a b' hidden>1 < 2</p><img src=x.png alt=\"a > b\"/><br>");
         let names: Vec<_> = found.iter().map(|tag| tag.name).collect();
         assert_eq!(names, ["p", "img", "br"]);
         assert_eq!(found[0].get("class"), Some("a b"));
@@ -139,8 +113,7 @@ mod tests {
 
     #[test]
     fn hidden_fields_are_unescaped() {
-        let page =
-            r#"<input type="hidden" name="key" value="a&amp;b"><input name="title" value="t">"#;
+        let page = r#"<input type="hidden" name="key" value="a&amp;b"><input name="title" value="t">"#;
         assert_eq!(hidden_fields(page), [("key".to_owned(), "a&b".to_owned())]);
     }
 }

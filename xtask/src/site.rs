@@ -30,15 +30,9 @@ const NAME: &str = "quartier";
 pub fn build(root: &Path) -> Result<()> {
     let mut site = Site::new(root);
     let mut manifest = Manifest::default();
-    timed("wasm and script", || {
-        script::build(root, &mut site, &mut manifest)
-    })?;
-    timed("fonts and files", || {
-        assets::copy(root, &mut site, &mut manifest)
-    })?;
-    timed("style sheet", || {
-        stylesheet::build(root, &mut site, &mut manifest)
-    })?;
+    timed("wasm and script", || script::build(root, &mut site, &mut manifest))?;
+    timed("fonts and files", || assets::copy(root, &mut site, &mut manifest))?;
+    timed("style sheet", || stylesheet::build(root, &mut site, &mut manifest))?;
     timed("compressed twins", || twins::write(&mut site))?;
     manifest.write(&mut site)?;
     site.sweep()
@@ -47,10 +41,7 @@ pub fn build(root: &Path) -> Result<()> {
 fn timed(what: &str, step: impl FnOnce() -> Result<String>) -> Result<()> {
     let start = Instant::now();
     let outcome = step()?;
-    println!(
-        "  {what}: {outcome} ({:.1} s)",
-        start.elapsed().as_secs_f32()
-    );
+    println!("  {what}: {outcome} ({:.1} s)", start.elapsed().as_secs_f32());
     Ok(())
 }
 
@@ -62,10 +53,7 @@ struct Site {
 
 impl Site {
     fn new(root: &Path) -> Self {
-        Self {
-            folder: root.join("target/site"),
-            kept: BTreeSet::new(),
-        }
+        Self { folder: root.join("target/site"), kept: BTreeSet::new() }
     }
 
     /// Writes `pkg/NAME.HASH.EXT` and returns its address.

@@ -9,9 +9,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime};
 
 /// What is looked at, from the root of the repository.
-const WATCHED: [&str; 7] = [
-    "domain", "store", "islands", "app", "frontend", "server", "style",
-];
+const WATCHED: [&str; 7] = ["domain", "store", "islands", "app", "frontend", "server", "style"];
 const PAUSE: Duration = Duration::from_millis(250);
 /// How long the server may take to end its requests.
 const GRACE: Duration = Duration::from_secs(5);
@@ -29,9 +27,7 @@ pub fn run(root: &Path) -> Result<()> {
         let edited = edited(&times, &settled);
         if !edited.is_empty() {
             println!("\nedited: {}", names(root, &edited));
-            let code = edited
-                .iter()
-                .any(|path| !path.starts_with(root.join("style")));
+            let code = edited.iter().any(|path| !path.starts_with(root.join("style")));
             rebuild(root, code, &mut server);
             times = settled;
         }
@@ -51,11 +47,7 @@ fn rebuild(root: &Path, code: bool, server: &mut Option<Child>) {
 
 fn compile(root: &Path) -> Result<()> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .arg("build")
-        .current_dir(root)
-        .status()
-        .context("cargo")?;
+    let status = Command::new(cargo).arg("build").current_dir(root).status().context("cargo")?;
     ensure!(status.success(), "the server does not compile");
     Ok(())
 }
@@ -65,23 +57,13 @@ fn restart(root: &Path, server: &mut Option<Child>) -> Result<()> {
         stop(old)?;
     }
     let program = root.join("target/debug/quartier");
-    *server = Some(
-        Command::new(&program)
-            .arg("serve")
-            .current_dir(root)
-            .spawn()
-            .with_context(|| files::shown(&program))?,
-    );
+    *server = Some(Command::new(&program).arg("serve").current_dir(root).spawn().with_context(|| files::shown(&program))?);
     Ok(())
 }
 
 /// Asks the server to end, and ends it if it does not.
 fn stop(mut old: Child) -> Result<()> {
-    Command::new("kill")
-        .arg("-TERM")
-        .arg(old.id().to_string())
-        .status()
-        .context("kill")?;
+    Command::new("kill").arg("-TERM").arg(old.id().to_string()).status().context("kill")?;
     let asked = Instant::now();
     while asked.elapsed() < GRACE {
         if old.try_wait()?.is_some() {
@@ -109,11 +91,7 @@ fn settle(root: &Path) -> Result<Times> {
 
 fn look(root: &Path) -> Result<Times> {
     let mut times = Times::new();
-    let mut paths = vec![
-        root.join("Cargo.toml"),
-        root.join("Cargo.lock"),
-        root.join("Leptos.toml"),
-    ];
+    let mut paths = vec![root.join("Cargo.toml"), root.join("Cargo.lock"), root.join("Leptos.toml")];
     for folder in WATCHED {
         paths.extend(files::below(&root.join(folder))?);
     }
@@ -127,26 +105,15 @@ fn look(root: &Path) -> Result<Times> {
 
 /// What is new, gone or newer.
 fn edited(before: &Times, after: &Times) -> Vec<PathBuf> {
-    let changed = after
-        .iter()
-        .filter(|(path, time)| before.get(*path) != Some(*time))
-        .map(|(path, _)| path);
+    let changed = after.iter().filter(|(path, time)| before.get(*path) != Some(*time)).map(|(path, _)| path);
     let gone = before.keys().filter(|path| !after.contains_key(*path));
     changed.chain(gone).cloned().collect()
 }
 
 fn names(root: &Path, paths: &[PathBuf]) -> String {
-    let shown: Vec<String> = paths
-        .iter()
-        .take(3)
-        .map(|path| files::shown(path.strip_prefix(root).unwrap_or(path)))
-        .collect();
+    let shown: Vec<String> = paths.iter().take(3).map(|path| files::shown(path.strip_prefix(root).unwrap_or(path))).collect();
     let more = paths.len() - shown.len();
-    if more == 0 {
-        shown.join(", ")
-    } else {
-        format!("{} and {more} more", shown.join(", "))
-    }
+    if more == 0 { shown.join(", ") } else { format!("{} and {more} more", shown.join(", ")) }
 }
 
 #[cfg(test)]
@@ -157,16 +124,10 @@ mod tests {
     fn new_newer_and_gone_files_count_as_edited() {
         let time = SystemTime::UNIX_EPOCH;
         let times = |names: &[(&str, u64)]| -> Times {
-            names
-                .iter()
-                .map(|(name, seconds)| (PathBuf::from(name), time + Duration::from_secs(*seconds)))
-                .collect()
+            names.iter().map(|(name, seconds)| (PathBuf::from(name), time + Duration::from_secs(*seconds))).collect()
         };
         let before = times(&[("a", 1), ("b", 1), ("c", 1)]);
         assert_eq!(edited(&before, &before), Vec::<PathBuf>::new());
-        assert_eq!(
-            edited(&before, &times(&[("a", 1), ("b", 2), ("d", 1)])),
-            [PathBuf::from("b"), "d".into(), "c".into()]
-        );
+        assert_eq!(edited(&before, &times(&[("a", 1), ("b", 2), ("d", 1)])), [PathBuf::from("b"), "d".into(), "c".into()]);
     }
 }

@@ -18,64 +18,35 @@ pub struct Filled {
 
 /// Takes the page's hidden fields and adds what a person writes.
 pub fn fill(page: &str, fields: &BTreeMap<String, String>, number: usize) -> Filled {
-    let mut all: Vec<(String, String)> = markup::hidden_fields(page)
-        .into_iter()
-        .filter(|(name, _)| !fields.contains_key(name))
-        .collect();
-    all.extend(
-        fields
-            .iter()
-            .map(|(name, value)| (name.clone(), value.replace("{n}", &number.to_string()))),
-    );
-    let is_multipart = markup::tags(page)
-        .iter()
-        .any(|tag| tag.name == "form" && tag.get("enctype") == Some("multipart/form-data"));
-    let sender = format!(
-        "10.{}.{}.{}",
-        number >> 16 & 255,
-        number >> 8 & 255,
-        number & 255
-    );
+    let mut all: Vec<(String, String)> = markup::hidden_fields(page).into_iter().filter(|(name, _)| !fields.contains_key(name)).collect();
+    all.extend(fields.iter().map(|(name, value)| (name.clone(), value.replace("{n}", &number.to_string()))));
+    let is_multipart = markup::tags(page).iter().any(|tag| tag.name == "form" && tag.get("enctype") == Some("multipart/form-data"));
+    let sender = format!("10.{}.{}.{}", number >> 16 & 255, number >> 8 & 255, number & 255);
     if is_multipart {
-        Filled {
-            content_type: format!("multipart/form-data; boundary={BOUNDARY}"),
-            body: multipart(&all),
-            sender,
-        }
+        Filled { content_type: format!("multipart/form-data; boundary={BOUNDARY}"), body: multipart(&all), sender }
     } else {
-        Filled {
-            content_type: "application/x-www-form-urlencoded".to_owned(),
-            body: urlencoded(&all),
-            sender,
-        }
+        Filled { content_type: "application/x-www-form-urlencoded".to_owned(), body: urlencoded(&all), sender }
     }
 }
 
 fn multipart(fields: &[(String, String)]) -> Vec<u8> {
     let mut body = String::new();
     for (name, value) in fields {
-        body.push_str(&format!(
-            "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-        ));
+        body.push_str(&format!("--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
     }
     body.push_str(&format!("--{BOUNDARY}--\r\n"));
     body.into_bytes()
 }
 
 fn urlencoded(fields: &[(String, String)]) -> Vec<u8> {
-    let pairs: Vec<String> = fields
-        .iter()
-        .map(|(name, value)| format!("{}={}", percent(name), percent(value)))
-        .collect();
+    let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", percent(name), percent(value))).collect();
     pairs.join("&").into_bytes()
 }
 
 fn percent(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'*' => {
-                char::from(byte).to_string()
-            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'*' => char::from(byte).to_string(),
             b' ' => "+".to_owned(),
             _ => format!("%{byte:02X}"),
         })
@@ -84,12 +55,7 @@ fn percent(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
 
     fn fields() -> BTreeMap<String, String> {
@@ -98,31 +64,17 @@ mod tests {
 
     #[test]
     fn hidden_fields_go_along() {
-        let filled = fill(
-            r#"<form method="post"><input type="hidden" name="key" value="k1">"#,
-            &fields(),
-            300,
-        );
-        assert_eq!(
-            String::from_utf8(filled.body).unwrap(),
-            "key=k1&title=Bank+%26+Baum+300"
-        );
+        let filled = fill(r#"<form method="post"><input type="hidden" name="key" value="k1">"#, &fields(), 300);
+        assert_eq!(String::from_utf8(filled.body).unwrap(), "key=k1&title=Bank+%26+Baum+300");
         assert_eq!(filled.sender, "10.0.1.44");
     }
 
     #[test]
     fn a_form_with_files_is_sent_in_parts() {
-        let filled = fill(
-            r#"<form method="post" enctype="multipart/form-data">"#,
-            &fields(),
-            1,
-        );
+        let filled = fill(r#"<form method="post" enctype="multipart/form-data">"#, &fields(), 1);
         let body = String::from_utf8(filled.body).unwrap();
         assert!(filled.content_type.contains(BOUNDARY));
-        assert!(
-            body.contains("name=\"title\"\r\n\r\nBank & Baum 1\r\n"),
-            "{body}"
-        );
+        assert!(body.contains("name=\"title\"\r\n\r\nBank & Baum 1\r\n"), "{body}");
         assert!(body.ends_with("--\r\n"), "{body}");
     }
 }

@@ -32,8 +32,7 @@ impl Job {
         let mut path = case.path.clone();
         if let Some(link) = &case.link {
             let page = checked(client.get(&path)?)?.text()?;
-            path = markup::first_link(&page, link)
-                .with_context(|| format!("{path} has no link to {link}…"))?;
+            path = markup::first_link(&page, link).with_context(|| format!("{path} has no link to {link}…"))?;
         }
         let mut messages = Vec::new();
         if let Some(wanted) = &case.form {
@@ -46,19 +45,13 @@ impl Job {
                 }
             }
         }
-        Ok(Self {
-            base: base.to_owned(),
-            path,
-            messages,
-        })
+        Ok(Self { base: base.to_owned(), path, messages })
     }
 
     /// Fetches for a while without counting. Forms are not sent in advance: each can be sent once.
     pub fn warm_up(&self, plan: &Plan) -> Result<()> {
         let until = Instant::now() + Duration::from_secs_f64(plan.warm_up);
-        self.on_all_connections(plan.connections, |client, _| {
-            self.fetch_until(client, until)
-        })?;
+        self.on_all_connections(plan.connections, |client, _| self.fetch_until(client, until))?;
         Ok(())
     }
 
@@ -66,37 +59,22 @@ impl Job {
     pub fn run(&self, plan: &Plan) -> Result<Outcome> {
         let start = Instant::now();
         let until = start + Duration::from_secs_f64(plan.seconds);
-        let mut outcome = self.on_all_connections(plan.connections, |client, number| match self
-            .messages
-            .get(number)
-        {
+        let mut outcome = self.on_all_connections(plan.connections, |client, number| match self.messages.get(number) {
             Some(messages) => self.send_all(client, messages),
             None => self.fetch_until(client, until),
         })?;
         outcome.seconds = start.elapsed().as_secs_f64();
         outcome.micros.sort_unstable();
-        if outcome.micros.is_empty() {
-            Err(anyhow!("not one answer"))
-        } else {
-            Ok(outcome)
-        }
+        if outcome.micros.is_empty() { Err(anyhow!("not one answer")) } else { Ok(outcome) }
     }
 
-    fn on_all_connections(
-        &self,
-        count: usize,
-        work: impl Fn(&mut Client, usize) -> Result<Outcome> + Sync,
-    ) -> Result<Outcome> {
+    fn on_all_connections(&self, count: usize, work: impl Fn(&mut Client, usize) -> Result<Outcome> + Sync) -> Result<Outcome> {
         let work = &work;
         thread::scope(|scope| {
-            let threads: Vec<_> = (0..count)
-                .map(|number| scope.spawn(move || work(&mut Client::connect(&self.base)?, number)))
-                .collect();
+            let threads: Vec<_> = (0..count).map(|number| scope.spawn(move || work(&mut Client::connect(&self.base)?, number))).collect();
             let mut all = Outcome::default();
             for thread in threads {
-                let one = thread
-                    .join()
-                    .map_err(|_| anyhow!("a connection's thread ended early"))??;
+                let one = thread.join().map_err(|_| anyhow!("a connection's thread ended early"))??;
                 all.micros.extend(one.micros);
                 all.bytes += one.bytes;
             }
@@ -120,12 +98,7 @@ impl Job {
                 ("content-type", message.content_type.as_str()),
                 ("x-forwarded-for", message.sender.as_str()),
             ];
-            let request = Request {
-                method: "POST",
-                path: &self.path,
-                headers: &headers,
-                body: &message.body,
-            };
+            let request = Request { method: "POST", path: &self.path, headers: &headers, body: &message.body };
             outcome.time(|| client.send(&request))?;
         }
         Ok(outcome)
@@ -136,11 +109,7 @@ impl Job {
 fn checked(answer: Answer) -> Result<Answer> {
     if !matches!(answer.status, 200 | 303) {
         let text = answer.text().unwrap_or_default();
-        bail!(
-            "status {}: {}",
-            answer.status,
-            text.chars().take(400).collect::<String>()
-        );
+        bail!("status {}: {}", answer.status, text.chars().take(400).collect::<String>());
     }
     Ok(answer)
 }
@@ -149,8 +118,7 @@ impl Outcome {
     fn time(&mut self, request: impl FnOnce() -> Result<Answer>) -> Result<()> {
         let start = Instant::now();
         let answer = request()?;
-        self.micros
-            .push(u64::try_from(start.elapsed().as_micros())?);
+        self.micros.push(u64::try_from(start.elapsed().as_micros())?);
         self.bytes += checked(answer)?.body.len();
         Ok(())
     }
@@ -173,11 +141,7 @@ impl Outcome {
     /// The time within which so many percent of the answers came.
     pub fn percentile_ms(&self, percent: f64) -> f64 {
         let rank = (self.count() as f64 * percent / 100.0).ceil() as usize;
-        let micros = self
-            .micros
-            .get(rank.saturating_sub(1))
-            .copied()
-            .unwrap_or_default();
+        let micros = self.micros.get(rank.saturating_sub(1)).copied().unwrap_or_default();
         micros as f64 / 1000.0
     }
 }
@@ -188,11 +152,7 @@ mod tests {
 
     #[test]
     fn percentiles_are_of_the_sorted_times() {
-        let outcome = Outcome {
-            micros: (1..=200).map(|n| n * 1000).collect(),
-            bytes: 400_000,
-            seconds: 2.0,
-        };
+        let outcome = Outcome { micros: (1..=200).map(|n| n * 1000).collect(), bytes: 400_000, seconds: 2.0 };
         assert_eq!(outcome.percentile_ms(50.0), 100.0);
         assert_eq!(outcome.percentile_ms(99.0), 198.0);
         assert_eq!(outcome.per_second(), 100.0);

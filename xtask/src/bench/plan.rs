@@ -55,19 +55,12 @@ impl Case {
     pub fn missed(&self, outcome: &Outcome) -> Vec<String> {
         let mut missed = Vec::new();
         if let Some(goal) = self.per_second.filter(|goal| outcome.per_second() < *goal) {
-            missed.push(format!(
-                "{}: {:.0} per second, goal {goal:.0}",
-                self.name,
-                outcome.per_second()
-            ));
+            missed.push(format!("{}: {:.0} per second, goal {goal:.0}", self.name, outcome.per_second()));
         }
         for (percent, goal) in [(50.0, self.p50_ms), (99.0, self.p99_ms)] {
             let took = outcome.percentile_ms(percent);
             if let Some(goal) = goal.filter(|goal| took > *goal) {
-                missed.push(format!(
-                    "{}: p{percent:.0} {took:.1} ms, goal {goal:.0}",
-                    self.name
-                ));
+                missed.push(format!("{}: p{percent:.0} {took:.1} ms, goal {goal:.0}", self.name));
             }
         }
         missed

@@ -20,9 +20,7 @@ impl Process {
     /// CPU time so far, own and kernel's, in milliseconds.
     pub fn cpu_ms(&self) -> Result<f64> {
         let stat = self.read("stat")?;
-        ticks(&stat)
-            .map(|ticks| ticks * 1000.0 / TICKS_PER_SECOND)
-            .context("/proc/PID/stat")
+        ticks(&stat).map(|ticks| ticks * 1000.0 / TICKS_PER_SECOND).context("/proc/PID/stat")
     }
 
     /// Memory in use now, in MB.
@@ -37,14 +35,11 @@ impl Process {
 
     fn status(&self, key: &str) -> Result<f64> {
         let status = self.read("status")?;
-        kilobytes(&status, key)
-            .map(|kilobytes| kilobytes * 1024.0 / 1e6)
-            .with_context(|| format!("/proc/PID/status {key}"))
+        kilobytes(&status, key).map(|kilobytes| kilobytes * 1024.0 / 1e6).with_context(|| format!("/proc/PID/status {key}"))
     }
 
     fn read(&self, name: &str) -> Result<String> {
-        fs::read_to_string(format!("/proc/{}/{name}", self.pid))
-            .with_context(|| format!("process {} is gone", self.pid))
+        fs::read_to_string(format!("/proc/{}/{name}", self.pid)).with_context(|| format!("process {} is gone", self.pid))
     }
 }
 
@@ -56,13 +51,7 @@ fn ticks(stat: &str) -> Option<f64> {
 }
 
 fn kilobytes(status: &str, key: &str) -> Option<f64> {
-    status
-        .lines()
-        .find_map(|line| line.strip_prefix(key))?
-        .split_whitespace()
-        .next()?
-        .parse()
-        .ok()
+    status.lines().find_map(|line| line.strip_prefix(key))?.split_whitespace().next()?.parse().ok()
 }
 
 #[cfg(test)]

@@ -59,11 +59,7 @@ impl Plan {
     pub fn pages(&self, mut text: impl FnMut(&str) -> Result<String>) -> Result<Vec<Page>> {
         let mut pages = Vec::new();
         for entry in &self.page {
-            let mut districts = entry
-                .districts
-                .as_ref()
-                .unwrap_or(&self.districts)
-                .as_slice();
+            let mut districts = entry.districts.as_ref().unwrap_or(&self.districts).as_slice();
             if !entry.path.contains("{district}") {
                 districts = districts.get(..1).unwrap_or_default();
             }
@@ -71,14 +67,9 @@ impl Plan {
                 let mut path = entry.path.replace("{district}", district);
                 if let Some(link) = &entry.link {
                     let link = link.replace("{district}", district);
-                    path = markup::first_link(&text(&path)?, &link)
-                        .with_context(|| format!("{path} has no link to {link}…"))?;
+                    path = markup::first_link(&text(&path)?, &link).with_context(|| format!("{path} has no link to {link}…"))?;
                 }
-                pages.push(Page {
-                    path,
-                    lean: entry.lean,
-                    islands: entry.islands,
-                });
+                pages.push(Page { path, lean: entry.lean, islands: entry.islands });
             }
         }
         Ok(pages)
@@ -87,12 +78,7 @@ impl Plan {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
 
     const PLAN: &str = r#"
@@ -116,23 +102,9 @@ lean = 9
     #[test]
     fn a_page_per_district_and_the_linked_one() {
         let plan: Plan = toml::from_str(PLAN).unwrap();
-        let pages = plan
-            .pages(|_| Ok(r#"<a href="/b/x/7">"#.to_owned()))
-            .unwrap();
-        let page = |path: &str, lean, islands| Page {
-            path: path.to_owned(),
-            lean,
-            islands,
-        };
-        assert_eq!(
-            pages,
-            [
-                page("/", None, false),
-                page("/a/x", None, true),
-                page("/b/x", None, true),
-                page("/b/x/7", Some(9), false)
-            ]
-        );
+        let pages = plan.pages(|_| Ok(r#"<a href="/b/x/7">"#.to_owned())).unwrap();
+        let page = |path: &str, lean, islands| Page { path: path.to_owned(), lean, islands };
+        assert_eq!(pages, [page("/", None, false), page("/a/x", None, true), page("/b/x", None, true), page("/b/x/7", Some(9), false)]);
     }
 
     #[test]

@@ -43,11 +43,7 @@ impl Weight {
         };
         exceeded("HTML and CSS", self.html + self.css, lean);
         exceeded("everything together", self.total(), limits.full.max(lean));
-        exceeded(
-            "script and wasm",
-            script,
-            if page.islands { limits.script } else { 0 },
-        );
+        exceeded("script and wasm", script, if page.islands { limits.script } else { 0 });
         if page.islands && (self.js == 0 || self.wasm == 0) {
             problems.push("has islands in budget.toml, but loads no script or no wasm".to_owned());
         }
@@ -77,10 +73,7 @@ pub struct Scale {
 impl Scale {
     /// A scale that asks this server.
     pub fn new(client: Client) -> Self {
-        Self {
-            client,
-            files: BTreeMap::new(),
-        }
+        Self { client, files: BTreeMap::new() }
     }
 
     /// The text of a page.
@@ -93,16 +86,9 @@ impl Scale {
         let answer = self.fetch(path)?;
         let text = answer.text()?;
         let tags = markup::tags(&text);
-        let mut weight = Weight {
-            html: answer.body.len(),
-            scripted: tags.iter().any(|tag| tag.name == "script"),
-            ..Weight::default()
-        };
+        let mut weight = Weight { html: answer.body.len(), scripted: tags.iter().any(|tag| tag.name == "script"), ..Weight::default() };
         let mut loaded = BTreeSet::new();
-        let linked = tags
-            .iter()
-            .filter_map(part)
-            .map(|(part, address)| (part, address.to_owned()));
+        let linked = tags.iter().filter_map(part).map(|(part, address)| (part, address.to_owned()));
         for (part, address) in linked.chain(mentioned(&text)) {
             if loaded.insert(address.clone()) {
                 let bytes = self.file(&address)?;
@@ -179,66 +165,29 @@ fn mentioned(text: &str) -> Vec<(Part, String)> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
 
-    const LIMITS: Limits = Limits {
-        lean: 30,
-        full: 150,
-        script: 90,
-    };
+    const LIMITS: Limits = Limits { lean: 30, full: 150, script: 90 };
 
     fn page(islands: bool) -> Page {
-        Page {
-            path: "/".to_owned(),
-            lean: None,
-            islands,
-        }
+        Page { path: "/".to_owned(), lean: None, islands }
     }
 
     #[test]
     fn limits_are_inclusive_and_each_is_named() {
-        let weight = Weight {
-            html: 20,
-            css: 10,
-            font: 30,
-            js: 6,
-            wasm: 84,
-            scripted: true,
-            ..Weight::default()
-        };
+        let weight = Weight { html: 20, css: 10, font: 30, js: 6, wasm: 84, scripted: true, ..Weight::default() };
         assert_eq!(weight.problems(&LIMITS, &page(true)), Vec::<String>::new());
-        let weight = Weight {
-            html: 21,
-            css: 10,
-            font: 30,
-            js: 7,
-            wasm: 84,
-            scripted: true,
-            ..Weight::default()
-        };
+        let weight = Weight { html: 21, css: 10, font: 30, js: 7, wasm: 84, scripted: true, ..Weight::default() };
         assert_eq!(weight.problems(&LIMITS, &page(true)).len(), 3);
     }
 
     #[test]
     fn a_plain_page_loads_no_script_at_all() {
-        let weight = Weight {
-            html: 1,
-            ..Weight::default()
-        };
+        let weight = Weight { html: 1, ..Weight::default() };
         assert_eq!(weight.problems(&LIMITS, &page(false)), Vec::<String>::new());
         assert_eq!(weight.problems(&LIMITS, &page(true)).len(), 1);
-        let weight = Weight {
-            html: 1,
-            js: 1,
-            scripted: true,
-            ..Weight::default()
-        };
+        let weight = Weight { html: 1, js: 1, scripted: true, ..Weight::default() };
         assert_eq!(weight.problems(&LIMITS, &page(false)).len(), 2);
     }
 
@@ -246,16 +195,9 @@ mod tests {
     fn what_a_page_loads_is_found_by_its_tags_and_in_its_script() {
         let text = r#"<link rel="stylesheet" href="/pkg/q.1.css"><link rel="preload" as="font" href="/pkg/f.2.woff2">
             <script type="module">import("/pkg/q.3.js").then(m => m.default("/pkg/q.4.wasm"))</script><img src="/x.svg">"#;
-        let linked: Vec<_> = markup::tags(text)
-            .iter()
-            .filter_map(part)
-            .map(|(_, address)| address)
-            .collect();
+        let linked: Vec<_> = markup::tags(text).iter().filter_map(part).map(|(_, address)| address).collect();
         assert_eq!(linked, ["/pkg/q.1.css", "/pkg/f.2.woff2", "/x.svg"]);
-        let named: Vec<_> = mentioned(text)
-            .into_iter()
-            .map(|(_, address)| address)
-            .collect();
+        let named: Vec<_> = mentioned(text).into_iter().map(|(_, address)| address).collect();
         assert_eq!(named, ["/pkg/q.3.js", "/pkg/q.4.wasm"]);
     }
 }

@@ -20,37 +20,19 @@ const DATABASE: [&str; 12] = [
 
 /// Names every place outside `store` that speaks to the database.
 pub fn outside(sources: &[Source]) -> Vec<String> {
-    forbidden(
-        sources.iter().filter(|source| source.krate != "store"),
-        &DATABASE,
-        "only store speaks to the database; no",
-    )
+    forbidden(sources.iter().filter(|source| source.krate != "store"), &DATABASE, "only store speaks to the database; no")
 }
 
 /// Names entity modules that other crates could see, and public functions that hand out a `Model`.
 pub fn models(sources: &[Source]) -> Vec<String> {
-    let store: Vec<&Source> = sources
-        .iter()
-        .filter(|source| source.krate == "store" && source.is_shipped())
-        .collect();
+    let store: Vec<&Source> = sources.iter().filter(|source| source.krate == "store" && source.is_shipped()).collect();
     let mut broken = Vec::new();
     for source in &store {
         if source.code.contains("DeriveEntityModel") && is_visible(&source.path, &store) {
-            broken.push(format!(
-                "{}: an entity that other crates can see; declare its module pub(crate)",
-                source.path
-            ));
+            broken.push(format!("{}: an entity that other crates can see; declare its module pub(crate)", source.path));
         }
         for (line, signature) in public_signatures(source) {
-            if [
-                "Model",
-                "ActiveModel",
-                "DatabaseConnection",
-                "DatabaseTransaction",
-            ]
-            .iter()
-            .any(|name| has_word(&signature, name))
-            {
+            if ["Model", "ActiveModel", "DatabaseConnection", "DatabaseTransaction"].iter().any(|name| has_word(&signature, name)) {
                 broken.push(at(source, line, "a public function hands out what belongs to the database; return a view from domain"));
             }
         }
@@ -60,10 +42,7 @@ pub fn models(sources: &[Source]) -> Vec<String> {
 
 /// True if every module on the way from the crate's root to this file is `pub`.
 fn is_visible(path: &str, store: &[&Source]) -> bool {
-    let Some(inner) = path
-        .strip_prefix("store/src/")
-        .and_then(|name| name.strip_suffix(".rs"))
-    else {
+    let Some(inner) = path.strip_prefix("store/src/").and_then(|name| name.strip_suffix(".rs")) else {
         return false;
     };
     let mut parent = "store/src/lib.rs".to_owned();
@@ -72,11 +51,7 @@ fn is_visible(path: &str, store: &[&Source]) -> bool {
         let declared = store
             .iter()
             .find(|source| source.path == parent)
-            .is_some_and(|source| {
-                source
-                    .lines()
-                    .any(|(_, code)| code.trim() == format!("pub mod {module};"))
-            });
+            .is_some_and(|source| source.lines().any(|(_, code)| code.trim() == format!("pub mod {module};")));
         if !declared {
             return false;
         }
@@ -111,12 +86,7 @@ fn public_signatures(source: &Source) -> Vec<(usize, String)> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
 
     #[test]
@@ -125,13 +95,7 @@ mod tests {
         assert_eq!(check("server/src/x.rs", "use sea_orm::Database;"), 1);
         assert_eq!(check("app/src/x.rs", "let q = \"SELECT 1\";"), 1);
         assert_eq!(check("app/src/x.rs", "let text = \"UPDATED\";"), 0);
-        assert_eq!(
-            check(
-                "store/src/x.rs",
-                "use sea_orm::Database; let q = \"SELECT 1\";"
-            ),
-            0
-        );
+        assert_eq!(check("store/src/x.rs", "use sea_orm::Database; let q = \"SELECT 1\";"), 0);
     }
 
     #[test]
@@ -153,10 +117,7 @@ mod tests {
     #[test]
     fn signatures_over_several_lines_are_read() {
         let check = |code: &str| models(&[Source::new("store/src/x.rs", code)]).len();
-        assert_eq!(
-            check("pub async fn a(\n    db: &Db,\n) -> Result<seat::Model, Error> {\n}"),
-            1
-        );
+        assert_eq!(check("pub async fn a(\n    db: &Db,\n) -> Result<seat::Model, Error> {\n}"), 1);
         assert_eq!(check("pub(crate) fn a() -> seat::Model {\n}"), 0);
         assert_eq!(check("pub fn a() -> Seat {\n    let m: Model = b();\n}"), 0);
     }

@@ -3,24 +3,12 @@
 use super::{Source, at, source::has_word};
 
 /// A feature may use itself and those before it.
-const FEATURES: [&str; 8] = [
-    "people",
-    "participation",
-    "moderation",
-    "plan",
-    "projects",
-    "meetings",
-    "fund",
-    "life",
-];
+const FEATURES: [&str; 8] = ["people", "participation", "moderation", "plan", "projects", "meetings", "fund", "life"];
 
 /// Names every `crate::LATER` in a file of an earlier feature.
 pub fn features(sources: &[Source]) -> Vec<String> {
     let mut broken = Vec::new();
-    for source in sources
-        .iter()
-        .filter(|source| source.is_shipped() && matches!(source.krate.as_str(), "domain" | "store"))
-    {
+    for source in sources.iter().filter(|source| source.is_shipped() && matches!(source.krate.as_str(), "domain" | "store")) {
         let Some(own) = feature_of(&source.path) else {
             continue;
         };
@@ -28,11 +16,7 @@ pub fn features(sources: &[Source]) -> Vec<String> {
             for later in FEATURES.iter().skip(own + 1) {
                 if code.contains("crate::") && has_word(code, &format!("crate::{later}")) {
                     let name = FEATURES.get(own).copied().unwrap_or_default();
-                    broken.push(at(
-                        source,
-                        line,
-                        &format!("{name} comes before {later} and must not use it"),
-                    ));
+                    broken.push(at(source, line, &format!("{name} comes before {later} and must not use it")));
                 }
             }
         }
@@ -49,36 +33,16 @@ fn feature_of(path: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
 
     #[test]
     fn only_the_way_back_is_open() {
         let check = |path: &str, code: &str| features(&[Source::new(path, code)]).len();
-        assert_eq!(
-            check("domain/src/meetings/poll.rs", "use crate::people::Seat;"),
-            0
-        );
-        assert_eq!(
-            check("domain/src/people.rs", "use crate::people::seat::Seat;"),
-            0
-        );
-        assert_eq!(
-            check("domain/src/people/seat.rs", "use crate::meetings::Poll;"),
-            1
-        );
-        assert_eq!(
-            check("store/src/plan/fit.rs", "use crate::projects::verbs;"),
-            1
-        );
-        assert_eq!(
-            check("app/src/people/seat.rs", "use crate::meetings::page;"),
-            0
-        );
+        assert_eq!(check("domain/src/meetings/poll.rs", "use crate::people::Seat;"), 0);
+        assert_eq!(check("domain/src/people.rs", "use crate::people::seat::Seat;"), 0);
+        assert_eq!(check("domain/src/people/seat.rs", "use crate::meetings::Poll;"), 1);
+        assert_eq!(check("store/src/plan/fit.rs", "use crate::projects::verbs;"), 1);
+        assert_eq!(check("app/src/people/seat.rs", "use crate::meetings::page;"), 0);
     }
 }

@@ -21,24 +21,13 @@ impl Source {
     /// Makes a source from its path and full text.
     pub fn new(path: &str, text: &str) -> Self {
         let krate = path.split('/').next().unwrap_or_default().to_owned();
-        let code = text
-            .lines()
-            .map(without_comment)
-            .collect::<Vec<_>>()
-            .join("\n");
-        Self {
-            krate,
-            path: path.to_owned(),
-            code,
-        }
+        let code = text.lines().map(without_comment).collect::<Vec<_>>().join("\n");
+        Self { krate, path: path.to_owned(), code }
     }
 
     /// The lines that hold code, numbered from 1.
     pub fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.code
-            .lines()
-            .enumerate()
-            .map(|(index, line)| (index + 1, line))
+        self.code.lines().enumerate().map(|(index, line)| (index + 1, line))
     }
 
     /// True for files below `src`, false for integration tests.
@@ -48,11 +37,7 @@ impl Source {
 }
 
 fn without_comment(line: &str) -> &str {
-    if line.trim_start().starts_with("//") {
-        ""
-    } else {
-        line
-    }
+    if line.trim_start().starts_with("//") { "" } else { line }
 }
 
 /// Reads the sources of all crates.
@@ -61,10 +46,7 @@ pub fn all(root: &Path) -> Result<Vec<Source>> {
     for krate in CRATES {
         for path in files::below(&root.join(krate))? {
             if path.extension().is_some_and(|extension| extension == "rs") {
-                let name = path
-                    .strip_prefix(root)?
-                    .to_string_lossy()
-                    .replace('\\', "/");
+                let name = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
                 sources.push(Source::new(&name, &files::text(&path)?));
             }
         }
@@ -75,18 +57,11 @@ pub fn all(root: &Path) -> Result<Vec<Source>> {
 /// True if the word stands in the line by itself, not as a part of a longer name; `<Tag` not as a type's argument.
 pub fn has_word(line: &str, word: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
-    let (opens_tag, starts, ends) = (
-        word.starts_with('<'),
-        word.starts_with(is_part),
-        word.ends_with(is_part),
-    );
+    let (opens_tag, starts, ends) = (word.starts_with('<'), word.starts_with(is_part), word.ends_with(is_part));
     line.match_indices(word).any(|(start, _)| {
         let before = line.get(..start).and_then(|text| text.chars().next_back());
-        let after = line
-            .get(start + word.len()..)
-            .and_then(|text| text.chars().next());
-        let joined_before =
-            before.is_some_and(|c| is_part(c) && (starts || opens_tag) || opens_tag && c == ':');
+        let after = line.get(start + word.len()..).and_then(|text| text.chars().next());
+        let joined_before = before.is_some_and(|c| is_part(c) && (starts || opens_tag) || opens_tag && c == ':');
         let joined_after = after.is_some_and(|c| is_part(c) && ends);
         !joined_before && !joined_after
     })
@@ -99,10 +74,7 @@ mod tests {
     #[test]
     fn comments_are_blank_and_lines_keep_their_number() {
         let source = Source::new("app/src/x.rs", "//! sqlx\nuse a;\n    // sea_orm\nuse b;");
-        let lines: Vec<_> = source
-            .lines()
-            .filter(|(_, line)| !line.is_empty())
-            .collect();
+        let lines: Vec<_> = source.lines().filter(|(_, line)| !line.is_empty()).collect();
         assert_eq!(lines, [(2, "use a;"), (4, "use b;")]);
         assert_eq!(source.krate, "app");
     }

@@ -13,10 +13,7 @@ pub fn copy(root: &Path, site: &mut Site, manifest: &mut Manifest) -> Result<Str
     let public = root.join("style/public");
     let found = files::below(&public)?;
     for path in &found {
-        let name = path
-            .strip_prefix(&public)?
-            .to_str()
-            .context("a file name in style/public is not UTF-8")?;
+        let name = path.strip_prefix(&public)?.to_str().context("a file name in style/public is not UTF-8")?;
         let content = files::bytes(path)?;
         let address = if is_renamed(name) {
             let short = name.rsplit('/').next().unwrap_or(name);
@@ -32,9 +29,7 @@ pub fn copy(root: &Path, site: &mut Site, manifest: &mut Manifest) -> Result<Str
 
 fn is_renamed(name: &str) -> bool {
     let extension = name.rsplit_once('.').map(|(_, extension)| extension);
-    name.contains('/')
-        && !name.starts_with('.')
-        && extension.is_some_and(|extension| RENAMED.contains(&extension))
+    name.contains('/') && !name.starts_with('.') && extension.is_some_and(|extension| RENAMED.contains(&extension))
 }
 
 #[cfg(test)]

@@ -19,14 +19,7 @@ pub fn build(root: &Path, site: &mut Site, manifest: &mut Manifest) -> Result<St
     let stage = root.join("target/xtask/bindgen");
     let stamp = stage.join("stamp");
     let tools = files::text(&root.join("xtask/package-lock.json"))?;
-    let wanted = files::digest(
-        &[
-            files::bytes(&raw)?.as_slice(),
-            tools.as_bytes(),
-            RECIPE.as_bytes(),
-        ]
-        .concat(),
-    );
+    let wanted = files::digest(&[files::bytes(&raw)?.as_slice(), tools.as_bytes(), RECIPE.as_bytes()].concat());
     let fresh = fs::read_to_string(&stamp).is_ok_and(|done| done == wanted);
     if !fresh {
         if stage.exists() {
@@ -43,32 +36,19 @@ pub fn build(root: &Path, site: &mut Site, manifest: &mut Manifest) -> Result<St
     manifest.js = site.add_hashed(&format!("{NAME}.js"), &script)?;
     manifest.wasm = site.add_hashed(&format!("{NAME}.wasm"), &wasm)?;
     let state = if fresh { "up to date" } else { "built" };
-    Ok(format!(
-        "{state}, {} kB wasm and {} kB script",
-        wasm.len() / 1000,
-        script.len() / 1000
-    ))
+    Ok(format!("{state}, {} kB wasm and {} kB script", wasm.len() / 1000, script.len() / 1000))
 }
 
 /// Compiles the frontend; cargo itself decides whether anything has changed.
 fn compile(root: &Path) -> Result<PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
-        .args([
-            "build",
-            "--package",
-            "frontend",
-            "--target",
-            "wasm32-unknown-unknown",
-            "--profile",
-            "wasm-release",
-        ])
+        .args(["build", "--package", "frontend", "--target", "wasm32-unknown-unknown", "--profile", "wasm-release"])
         .current_dir(root)
         .status()
         .context("cargo does not start")?;
     ensure!(status.success(), "the frontend does not compile");
-    let target = std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| root.join("target"), |folder| root.join(folder));
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder));
     Ok(target.join("wasm32-unknown-unknown/wasm-release/frontend.wasm"))
 }
 

@@ -42,19 +42,12 @@ fn bundle(entry: &Path) -> Result<(String, Vec<UrlDependency>)> {
     let mut bundler = Bundler::new(&provider, None, ParserOptions::default());
     let mut sheet = bundler.bundle(entry).map_err(|error| anyhow!("{error}"))?;
     let targets = browsers();
-    sheet
-        .minify(MinifyOptions {
-            targets,
-            ..MinifyOptions::default()
-        })
-        .map_err(|error| anyhow!("{error}"))?;
+    sheet.minify(MinifyOptions { targets, ..MinifyOptions::default() }).map_err(|error| anyhow!("{error}"))?;
     let printed = sheet
         .to_css(PrinterOptions {
             minify: true,
             targets,
-            analyze_dependencies: Some(DependencyOptions {
-                remove_imports: false,
-            }),
+            analyze_dependencies: Some(DependencyOptions { remove_imports: false }),
             ..PrinterOptions::default()
         })
         .map_err(|error| anyhow!("{error}"))?;
@@ -63,11 +56,7 @@ fn bundle(entry: &Path) -> Result<(String, Vec<UrlDependency>)> {
         match dependency {
             Dependency::Url(link) => links.push(link),
             Dependency::Import(import) => {
-                return Err(anyhow!(
-                    "{}: @import of another host: {}",
-                    import.loc.file_path,
-                    import.url
-                ));
+                return Err(anyhow!("{}: @import of another host: {}", import.loc.file_path, import.url));
             }
         }
     }
@@ -80,10 +69,7 @@ fn resolve(link: &UrlDependency, manifest: &Manifest) -> Result<String> {
     if url.starts_with("data:") || url.starts_with('#') {
         return Ok(url.to_owned());
     }
-    let name = url
-        .trim_start_matches("./")
-        .trim_start_matches("public/")
-        .trim_start_matches('/');
+    let name = url.trim_start_matches("./").trim_start_matches("public/").trim_start_matches('/');
     let known = manifest.files.get(name).cloned();
     known.with_context(|| format!("{}: url({url}) is not in style/public", link.loc.file_path))
 }
@@ -95,12 +81,7 @@ fn quoted(address: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic
-    )]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
     use std::fs;
 
@@ -108,35 +89,22 @@ mod tests {
     fn imports_keep_their_layers_and_links_are_found() {
         let folder = std::env::temp_dir().join(format!("xtask-css-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("main.css"), "@layer base, parts; @import './b.css' layer(parts);").unwrap();
         fs::write(
-            folder.join("main.css"),
-            "@layer base, parts; @import './b.css' layer(parts);",
+            folder.join("b.css"),
+            ".a { & .b { color: oklch(50% .1 200) } } @font-face { font-family: F; src: url('/fonts/f.woff2') }",
         )
         .unwrap();
-        fs::write(folder.join("b.css"), ".a { & .b { color: oklch(50% .1 200) } } @font-face { font-family: F; src: url('/fonts/f.woff2') }").unwrap();
         let (code, links) = bundle(&folder.join("main.css")).unwrap();
-        assert!(
-            code.starts_with("@layer base;@layer parts{"),
-            "the order of the layers: {code}"
-        );
+        assert!(code.starts_with("@layer base;@layer parts{"), "the order of the layers: {code}");
         assert!(code.contains(".a .b{"), "nesting is written out: {code}");
         assert!(code.contains("oklch("), "{code}");
         assert_eq!(links[0].url, "/fonts/f.woff2");
-        assert!(
-            code.contains(&format!("\"{}\"", links[0].placeholder)),
-            "{code}"
-        );
+        assert!(code.contains(&format!("\"{}\"", links[0].placeholder)), "{code}");
 
         let mut manifest = Manifest::default();
-        assert!(
-            resolve(&links[0], &manifest)
-                .unwrap_err()
-                .to_string()
-                .contains("not in style/public")
-        );
-        manifest
-            .files
-            .insert("fonts/f.woff2".into(), "/pkg/f.1.woff2".into());
+        assert!(resolve(&links[0], &manifest).unwrap_err().to_string().contains("not in style/public"));
+        manifest.files.insert("fonts/f.woff2".into(), "/pkg/f.1.woff2".into());
         assert_eq!(resolve(&links[0], &manifest).unwrap(), "/pkg/f.1.woff2");
         fs::remove_dir_all(folder).unwrap();
     }

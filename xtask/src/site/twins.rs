@@ -10,32 +10,17 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// What becomes smaller; fonts and pictures are compressed already.
-const COMPRESSED: [&str; 8] = [
-    "css",
-    "js",
-    "wasm",
-    "svg",
-    "txt",
-    "json",
-    "xml",
-    "webmanifest",
-];
+const COMPRESSED: [&str; 8] = ["css", "js", "wasm", "svg", "txt", "json", "xml", "webmanifest"];
 
 /// Writes the twins that are missing or older than their file.
 pub fn write(site: &mut Site) -> Result<String> {
     let (mut made, mut kept) = (0, 0);
     for path in site.kept.clone() {
-        let extension = path
-            .extension()
-            .and_then(|extension| extension.to_str())
-            .unwrap_or_default();
+        let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         if !COMPRESSED.contains(&extension) {
             continue;
         }
-        for (ending, compress) in [
-            (".br", brotli as fn(&[u8]) -> Result<Vec<u8>>),
-            (".gz", gzip),
-        ] {
+        for (ending, compress) in [(".br", brotli as fn(&[u8]) -> Result<Vec<u8>>), (".gz", gzip)] {
             let twin = beside(&path, ending);
             if is_up_to_date(&twin, &path) {
                 kept += 1;
