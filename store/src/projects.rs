@@ -16,7 +16,7 @@ mod step;
 mod workplace;
 
 pub use adopt::{Into, MeasureText, adopt, describe_measure, start_measure};
-pub use board::{Board, BoardFilter, BoardGroupView, Card, FilterChoices, board, filter_choices, group_list};
+pub use board::{Board, BoardFilter, BoardGroupView, FilterChoices, MeasureCard, board, filter_choices, group_list};
 pub use check::{PlanCheck, check_plan};
 pub use council::{record_consultation, record_outcome};
 pub use decide::{decide_proposal, propose_not_pursue, propose_refuse_grant};
@@ -28,7 +28,7 @@ pub use milestones::{add_milestone, plan_implementation, reach_milestone};
 pub use paper::{PaperText, write_paper};
 pub use step::take_step;
 pub(crate) use step::take_step_in;
-pub use workplace::{DeskFilter, DeskMeasure, DeskRow, Offer, desk_measure, workplace_list};
+pub use workplace::{DeskFilter, DeskMeasure, DeskRow, Due, Offer, desk_measure, due, workplace_list};
 
 #[cfg(test)]
 mod tests;

@@ -78,6 +78,7 @@ pub mod measure {
         pub stage_reason: String,
         #[sea_orm(column_type = "Text")]
         pub stage_note: String,
+        pub last_stop: i64,
         #[sea_orm(column_type = "Text")]
         pub board_group: String,
         #[sea_orm(column_type = "Text")]
