@@ -26,6 +26,7 @@ pub struct Db {
     /// Who is told when a meeting changes.
     pub live: Live,
     pub(crate) cache: Arc<crate::people::Cache>,
+    pub(crate) tallies: Arc<crate::participation::Tallies>,
 }
 
 impl Db {
@@ -36,7 +37,7 @@ impl Db {
     pub async fn open(url: &str, keys: Keys) -> Result<Self> {
         let (write, read) = if url.starts_with("sqlite:") { sqlite(url).await? } else { postgres(url).await? };
         let live = Live::start(&write);
-        Ok(Self { write, read, keys: Arc::new(keys), live, cache: Arc::default() })
+        Ok(Self { write, read, keys: Arc::new(keys), live, cache: Arc::default(), tallies: Arc::default() })
     }
 
     /// Brings the schema up to date. On SQLite in one transaction, on PostgreSQL under an advisory lock.

@@ -7,6 +7,7 @@ mod index;
 mod similar;
 mod tokens;
 
+pub(crate) use find::excerpt;
 pub use find::{Hit, find};
 pub(crate) use index::{put, remove};
 pub use similar::similar;

@@ -9,7 +9,7 @@ use domain::moderation::{ProposalAction, may_confirm};
 use domain::refusal::StepRefused;
 use domain::{AccountId, Actor, ProposalId, Refusal, Role, participation, projects};
 use sea_orm::ActiveValue::Set;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter};
 use uuid::Uuid;
 
 /// A proposal that somebody just decided.

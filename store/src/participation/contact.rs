@@ -41,8 +41,8 @@ pub struct ContactTask {
 /// Tells the authors of these contributions, and of those merged into them, by the channel each of them chose.
 ///
 /// Effect: one mail per confirmed or still fresh address; one open [`ContactTask`] with event `CallDue` or `LetterDue` for telephone and letter;
-/// nothing for those who look themselves with their receipt code. `kind` is the key of the mail's texts; `reference`, `title` and the
-/// contribution's `id` are added to `params`.
+/// nothing for those who look themselves with their receipt code. `kind` is the key of the mail's texts; `reference` and `title` are
+/// added to `params`.
 pub(crate) async fn inform_authors_in(tx: &Tx, contributions: &[ContributionId], kind: &str, params: &[(&str, String)], now: DateTime<Utc>) -> Result<()> {
     for row in with_merged(tx, contributions).await? {
         if row.withdrawal_marked_at.is_some() || row.stage == domain::participation::Stage::Withdrawn.word() {

@@ -1,0 +1,107 @@
+//! E9: the answer. "Not taken up" takes something away and needs a second person.
+
+use super::contact::inform_authors_in;
+use super::load::{load, moved, profile, save, staff_role};
+use super::objection::months_after;
+use super::withhold::{REASON_MAX, decide};
+use crate::Db;
+use crate::error::Result;
+use crate::moderation::propose;
+use chrono::{DateTime, Utc};
+use domain::events::ObjectKind;
+use domain::moderation::{ProposalAction, RefusalReason};
+use domain::participation::{Step, StepContext};
+use domain::refusal::StepRefused;
+use domain::time::local_day;
+use domain::{Actor, ContributionId, FieldErrors, ProposalId};
+use sea_orm::ActiveValue::Set;
+
+/// Characters of an answer.
+const ANSWER_MAX: u32 = 2000;
+
+/// Answers a contribution.
+///
+/// Who: Quartiersmanagement, moderation, review person; a specialist office what was forwarded to it. Effect: stage `answered`, public event
+/// `ContributionAnswered` with the answer, the author is told. What was never published stays between author and office. Refusals: `Role`,
+/// `WrongStage`, `OwnMatter`.
+///
+/// # Errors
+/// [`crate::Error::Invalid`] without an answer.
+pub async fn answer(db: &Db, actor: &Actor, id: ContributionId, text: &str, now: DateTime<Utc>) -> Result<()> {
+    let tx = db.begin_write(actor.district).await?;
+    let loaded = load(&tx, actor, id).await?;
+    let role = staff_role(&tx, actor, Step::Answer, &loaded).await?;
+    let to = loaded.stage.after(Step::Answer, &StepContext { reason: true, ..loaded.context() })?;
+    let mut errors = FieldErrors::new();
+    let text = errors.text("answer", text, 3, ANSWER_MAX);
+    errors.or(())?;
+    let mut row = moved(&loaded, to, None, now);
+    row.answer = Set(text.clone());
+    row.not_taken_up = Set(false);
+    row.earlier_stage = Set(None);
+    save(&tx, row).await?;
+    tx.append(actor, loaded.event("ContributionAnswered", role, now).moved(loaded.stage, to).because("", &text).public(), now).await?;
+    inform_authors_in(&tx, &[id], "contribution_answered", &[("answer", text)], now).await?;
+    tx.commit().await
+}
+
+/// Proposes to answer that a proposal is not taken up. What everybody sees does not change.
+///
+/// Who: as [`answer`], with an account. Effect: one open proposal, event `NotTakeUpProposed`. Refusals: `Role`, `WrongStage`, `OwnMatter`,
+/// `WrongKind` for questions, criticism, praise and offers; `Conflict` while it is already proposed.
+///
+/// # Errors
+/// [`crate::Error::Invalid`] without a sentence that explains it (I1).
+pub async fn propose_not_take_up(db: &Db, actor: &Actor, id: ContributionId, reason: RefusalReason, note: &str, now: DateTime<Utc>) -> Result<ProposalId> {
+    let tx = db.begin_write(actor.district).await?;
+    let loaded = load(&tx, actor, id).await?;
+    staff_role(&tx, actor, Step::NotTakeUp, &loaded).await?;
+    if !loaded.kind.is_proposal() {
+        return Err(StepRefused::WrongKind.into());
+    }
+    loaded.stage.after(Step::NotTakeUp, &StepContext { reason: true, second_person: true, ..loaded.context() })?;
+    let mut errors = FieldErrors::new();
+    let note = errors.text("note", note, 10, REASON_MAX);
+    errors.or(())?;
+    let proposal = propose(&tx, actor, ObjectKind::Contribution, id.0, ProposalAction::NotTakeUp, reason.word(), &note, now).await?;
+    tx.commit().await?;
+    Ok(proposal)
+}
+
+/// Confirms that a proposal is not taken up.
+///
+/// Who: a second, different person. Effect: stage `answered` with reason and sentence, public event `ContributionNotTakenUp`, the author learns why
+/// and until when to object. Refusals: `Role`, `SamePerson`, `OwnMatter`, `AlreadyDecided`, `WrongStage`.
+///
+/// # Errors
+/// [`crate::Error::NotFound`].
+pub async fn confirm_not_take_up(db: &Db, actor: &Actor, proposal: ProposalId, now: DateTime<Utc>) -> Result<()> {
+    let tx = db.begin_write(actor.district).await?;
+    let decided = decide(&tx, actor, proposal, ProposalAction::NotTakeUp, true, now).await?;
+    let id = ContributionId(decided.object_id);
+    let loaded = load(&tx, actor, id).await?;
+    let to = loaded.stage.after(Step::NotTakeUp, &StepContext { reason: true, second_person: true, ..loaded.context() })?;
+    let mut row = moved(&loaded, to, None, now);
+    row.answer = Set(decided.note.clone());
+    row.not_taken_up = Set(true);
+    row.earlier_stage = Set(None);
+    save(&tx, row).await?;
+    let event = loaded.event("ContributionNotTakenUp", decided.role, now).moved(loaded.stage, to).because(&decided.reason, &decided.note).public();
+    tx.append(actor, event, now).await?;
+    let until = local_day(months_after(now, profile(&tx).await?.way.objection_months));
+    let params = [("reason", decided.reason), ("note", decided.note), ("until", until.to_string())];
+    inform_authors_in(&tx, &[id], "contribution_not_taken_up", &params, now).await?;
+    tx.commit().await
+}
+
+/// Declines: the contribution stays as it is.
+///
+/// Who: a second person, or the proposer who thought better of it. Effect: event `NotTakeUpDeclined`. Refusals: `Role`, `OwnMatter`, `AlreadyDecided`.
+///
+/// # Errors
+/// [`crate::Error::NotFound`].
+pub async fn decline_not_take_up(db: &Db, actor: &Actor, proposal: ProposalId, now: DateTime<Utc>) -> Result<()> {
+    let tx = db.begin_write(actor.district).await?;
+    decide(&tx, actor, proposal, ProposalAction::NotTakeUp, false, now).await?;
+    tx.commit().await
+}

@@ -1,0 +1,63 @@
+//! Was alle sehen: the list, one contribution, and its way. Nothing that is not published ever comes out of this folder (T5).
+
+mod detail;
+mod list;
+mod way;
+
+pub use detail::{PublicDetail, public_detail};
+pub use list::{PublicEntry, PublicFilter, PublicPage, public_list};
+pub use way::journey_of;
+pub(super) use way::{LinkedRows, draw, linked};
+
+use crate::Db;
+use crate::entity::{contribution, measure};
+use crate::error::Result;
+use domain::participation::Stage;
+use domain::{DistrictId, Reference};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
+
+/// The stage as everybody sees it: a query or an objection is between author and office.
+pub(super) const fn public_stage(stage: Stage) -> Stage {
+    match stage {
+        Stage::Received | Stage::Queried => Stage::Published,
+        Stage::Objected => Stage::Answered,
+        other => other,
+    }
+}
+
+fn stages_seen_as(stage: Stage) -> Vec<&'static str> {
+    Stage::ALL.iter().filter(|own| public_stage(**own) == stage).map(|own| own.word()).collect()
+}
+
+/// What is public at all.
+fn public(district: DistrictId) -> Condition {
+    Condition::all()
+        .add(contribution::Column::DistrictId.eq(district.0))
+        .add(contribution::Column::PublishedAt.is_not_null())
+        .add(contribution::Column::Stage.is_not_in([Stage::Withheld.word(), Stage::Withdrawn.word(), Stage::Draft.word()]))
+}
+
+/// What a reference alone leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ByReference {
+    /// A public contribution.
+    Contribution(Reference),
+    /// A measure.
+    Measure(Reference),
+    /// Unpublished, withheld, withdrawn or unknown: the answer is the same for all of them (`decisions.md` 2).
+    NotPublic,
+}
+
+/// Looks up a reference as people type it.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn by_reference(db: &Db, district: DistrictId, typed: &str) -> Result<ByReference> {
+    let Ok(reference) = typed.parse::<Reference>() else { return Ok(ByReference::NotPublic) };
+    let known = contribution::Entity::find().filter(public(district)).filter(contribution::Column::Reference.eq(reference.as_str())).one(&db.read).await?;
+    if known.is_some() {
+        return Ok(ByReference::Contribution(reference));
+    }
+    let known = measure::Entity::find().filter(measure::Column::DistrictId.eq(district.0)).filter(measure::Column::Reference.eq(reference.as_str())).one(&db.read).await?;
+    Ok(if known.is_some() { ByReference::Measure(reference) } else { ByReference::NotPublic })
+}

@@ -1,0 +1,109 @@
+//! E5: a contribution becomes public, redacted where it must be. Both versions are kept.
+
+use super::contact::inform_authors_in;
+use super::due;
+use super::load::{load, moved, save, staff_role};
+use crate::Db;
+use crate::entity::{addition, contribution};
+use crate::error::Result;
+use crate::search;
+use crate::tx::{Tx, micros};
+use chrono::{DateTime, Utc};
+use domain::events::ObjectKind;
+use domain::moderation::{CheckPoint, redact};
+use domain::participation::{Kind, Step, StepContext, TEXT_MAX, TITLE_MAX};
+use domain::{Actor, ContributionId, FieldErrors, Problem};
+use sea_orm::ActiveValue::Set;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+/// What readers see where words were taken out.
+pub(crate) const MARK: &str = "▮▮▮";
+/// Room for the marks around redacted words.
+const MARKED_MAX: u32 = TEXT_MAX + 400;
+
+/// What the moderation decided about the public version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Publication {
+    /// Title for everybody.
+    pub title: String,
+    /// The text as sent, with `[[…]]` around what must not be seen.
+    pub text: String,
+    /// Place, made understandable where needed.
+    pub place: String,
+    /// The kind that fits.
+    pub kind: Kind,
+    /// Points of the checklist that are done.
+    pub checks: Vec<CheckPoint>,
+}
+
+/// Publishes a contribution.
+///
+/// Who: moderation or Quartiersmanagement, never the author (I2). Effect: stage `published`, redacted title and text beside the original, found by
+/// search, public event `ContributionPublished` with the number of redactions, the author is told. Refusals: `Role`, `WrongStage`, `OwnMatter`,
+/// `ChecklistOpen`.
+///
+/// # Errors
+/// [`crate::Error::Invalid`] when the text says something else than what was sent, or a field is missing.
+pub async fn publish(db: &Db, actor: &Actor, id: ContributionId, publication: &Publication, now: DateTime<Utc>) -> Result<()> {
+    let tx = db.begin_write(actor.district).await?;
+    let loaded = load(&tx, actor, id).await?;
+    let role = staff_role(&tx, actor, Step::Publish, &loaded).await?;
+    let checklist_done = CheckPoint::ALL.iter().all(|point| publication.checks.contains(point));
+    let to = loaded.stage.after(Step::Publish, &StepContext { checklist_done, ..loaded.context() })?;
+    let (title, text, place) = check(publication, &loaded.row.text)?;
+    let mut row = moved(&loaded, to, Some(due::decided(now)), now);
+    row.public_title = Set(redact(&title, MARK));
+    row.public_text = Set(redact(&text, MARK));
+    row.place = Set(place);
+    row.kind = Set(publication.kind.word().to_owned());
+    // What came back from an office was public all the time and keeps its place in the list.
+    row.published_at = Set(Some(loaded.row.published_at.unwrap_or_else(|| micros(now))));
+    let row = save(&tx, row).await?;
+    index(&tx, &row).await?;
+    let redactions = marks(&title) + marks(&text);
+    let mut event = loaded.event("ContributionPublished", role, now).moved(loaded.stage, to).fact("redactions", redactions).public();
+    if publication.kind != loaded.kind {
+        event = event.fact("kind_before", loaded.kind).fact("kind", publication.kind);
+    }
+    tx.append(actor, event, now).await?;
+    inform_authors_in(&tx, &[id], "contribution_published", &[], now).await?;
+    tx.commit().await
+}
+
+fn check(publication: &Publication, original: &str) -> Result<(String, String, String)> {
+    let mut errors = FieldErrors::new();
+    let title = errors.line("title", &publication.title, 3, TITLE_MAX);
+    let text = same_words(&mut errors, &publication.text, original);
+    let place = errors.line("place", &publication.place, 2, 120);
+    Ok(errors.or((title, text, place))?)
+}
+
+/// Redacting takes words out; it never puts words into somebody's mouth.
+pub(super) fn same_words(errors: &mut FieldErrors, marked: &str, original: &str) -> String {
+    let text = errors.text("text", marked, 1, MARKED_MAX);
+    let plain = |text: &str| text.replace("[[", "").replace("]]", "").split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    if errors.of("text").is_none() && plain(&text) != plain(original) {
+        errors.add("text", Problem::Contradiction);
+    }
+    text
+}
+
+fn marks(text: &str) -> usize {
+    redact(text, MARK).matches(MARK).count()
+}
+
+/// Writes what may be found of a public contribution: title, text, place and what was added and shown.
+pub(super) async fn index(tx: &Tx, row: &contribution::Model) -> Result<()> {
+    let additions = addition::Entity::find()
+        .filter(addition::Column::ContributionId.eq(row.id))
+        .filter(addition::Column::Shown.eq(true))
+        .order_by_asc(addition::Column::At)
+        .all(&tx.tx)
+        .await?;
+    let mut text = format!("{}\n{}", row.public_text, row.place);
+    for addition in additions {
+        text.push('\n');
+        text.push_str(&addition.public_text);
+    }
+    search::put(tx, ObjectKind::Contribution, row.id, &row.public_title, &text).await
+}
