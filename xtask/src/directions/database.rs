@@ -31,7 +31,8 @@ pub fn models(sources: &[Source]) -> Vec<String> {
         if source.code.contains("DeriveEntityModel") && is_visible(&source.path, &store) {
             broken.push(format!("{}: an entity that other crates can see; declare its module pub(crate)", source.path));
         }
-        for (line, signature) in public_signatures(source) {
+        let signatures = if is_exposed(&source.path, &store) { public_signatures(source) } else { Vec::new() };
+        for (line, signature) in signatures {
             if ["Model", "ActiveModel", "DatabaseConnection", "DatabaseTransaction"].iter().any(|name| has_word(&signature, name)) {
                 broken.push(at(source, line, "a public function hands out what belongs to the database; return a view from domain"));
             }
@@ -59,6 +60,13 @@ fn is_visible(path: &str, store: &[&Source]) -> bool {
         parent = format!("{folder}.rs");
     }
     true
+}
+
+/// True if other crates can reach what the file declares `pub`: its module is visible, or something of it is re-exported.
+fn is_exposed(path: &str, store: &[&Source]) -> bool {
+    let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".rs")).unwrap_or(path);
+    let exported = |source: &&Source| source.lines().any(|(_, code)| code.trim().starts_with("pub use ") && has_word(code, stem));
+    stem == "lib" || is_visible(path, store) || store.iter().any(exported)
 }
 
 /// The signatures of `pub` functions that another crate can call, each on one line.
@@ -115,8 +123,17 @@ mod tests {
     }
 
     #[test]
+    fn a_private_module_may_speak_of_models_unless_it_is_re_exported() {
+        let roll = "pub fn interest(&self) -> Option<&interest::Model> {";
+        let check = |lib: &str| models(&[Source::new("store/src/lib.rs", lib), Source::new("store/src/roll.rs", roll)]).len();
+        assert_eq!(check("mod roll;"), 0);
+        assert_eq!(check("pub mod roll;"), 1);
+        assert_eq!(check("mod roll;\npub use roll::Roll;"), 1);
+    }
+
+    #[test]
     fn signatures_over_several_lines_are_read() {
-        let check = |code: &str| models(&[Source::new("store/src/x.rs", code)]).len();
+        let check = |code: &str| models(&[Source::new("store/src/lib.rs", code)]).len();
         assert_eq!(check("pub async fn a(\n    db: &Db,\n) -> Result<seat::Model, Error> {\n}"), 1);
         assert_eq!(check("pub(crate) fn a() -> seat::Model {\n}"), 0);
         assert_eq!(check("pub fn a() -> Seat {\n    let m: Model = b();\n}"), 0);
