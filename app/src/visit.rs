@@ -99,10 +99,10 @@ impl Visit {
     }
 }
 
-impl FromRequestParts<AppState> for Visit {
+impl<S: Send + Sync> FromRequestParts<S> for Visit {
     type Rejection = failure::Failed;
 
-    async fn from_request_parts(parts: &mut Parts, _: &AppState) -> Result<Self, Self::Rejection> {
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
         parts.extensions.get::<Self>().cloned().ok_or_else(|| store::Error::NotFound.into())
     }
 }
@@ -130,7 +130,7 @@ pub const GLOBAL: &[&str] = &["anmelden", "abmelden", "healthz", "readyz", "pkg"
 
 /// Finds out who asks; turns a failure into a page of the place where it happened.
 pub async fn attach(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let visit = match find(&state, &request).await {
+    let visit = match find(&state, Asked::of(&request, state.config.secure())).await {
         Ok(visit) => visit,
         Err(error) => {
             let actor = Actor::resident(domain::DistrictId(uuid::Uuid::nil()));
@@ -153,15 +153,31 @@ pub async fn attach(State(state): State<AppState>, mut request: Request, next: N
     page::unless_known(known.as_ref(), response)
 }
 
-async fn find(state: &AppState, request: &Request) -> store::Result<Visit> {
+/// What is read off a request before anything waits.
+struct Asked {
+    path: String,
+    query: String,
+    address: String,
+    token: Option<String>,
+}
+
+impl Asked {
+    fn of(request: &Request, secure: bool) -> Self {
+        Self {
+            path: request.uri().path().to_owned(),
+            query: request.uri().query().unwrap_or_default().to_owned(),
+            address: address_prefix(request),
+            token: session_token(request.headers(), secure),
+        }
+    }
+}
+
+async fn find(state: &AppState, asked: Asked) -> store::Result<Visit> {
     let now = (state.clock)();
-    let path = request.uri().path().to_owned();
-    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default().to_owned();
-    let place = if first.is_empty() || GLOBAL.contains(&first.as_str()) { None } else { Some(people::district(&state.db, &first).await?) };
-    let nobody = domain::DistrictId(uuid::Uuid::nil());
-    let district = place.as_ref().map_or(nobody, |place| place.id);
-    let token = session_token(request.headers(), state.config.secure());
-    let session = match &token {
+    let first = asked.path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    let place = if first.is_empty() || GLOBAL.contains(&first) { None } else { Some(people::district(&state.db, first).await?) };
+    let district = place.as_ref().map_or(domain::DistrictId(uuid::Uuid::nil()), |place| place.id);
+    let session = match &asked.token {
         Some(token) => people::session(&state.db, token, now).await?,
         None => None,
     };
@@ -172,17 +188,8 @@ async fn find(state: &AppState, request: &Request) -> store::Result<Visit> {
         })?,
         None => Actor::resident(district),
     };
-    let inner = Inner {
-        state: state.clone(),
-        place,
-        actor,
-        path,
-        query: request.uri().query().unwrap_or_default().to_owned(),
-        address: address_prefix(request),
-        now,
-        has_session: token.is_some(),
-    };
-    Ok(Visit(Arc::new(inner)))
+    let has_session = asked.token.is_some();
+    Ok(Visit(Arc::new(Inner { state: state.clone(), place, actor, path: asked.path, query: asked.query, address: asked.address, now, has_session })))
 }
 
 /// The address the connection came from, /24 or /56: enough for a limit, not enough for a person.

@@ -26,9 +26,10 @@ pub async fn run_once(state: &AppState) -> store::Result<()> {
     for district in people::districts(&state.db).await? {
         let clock = domain::Actor::system(district.id);
         store::projects::reopen_due(&state.db, &clock, now).await?;
-        store::participation::let_lapse_due(&state.db, &clock, now).await?;
+        store::projects::ask_administration(&state.db, &clock, now).await?;
+        store::participation::lapse_overdue(&state.db, district.id, now).await?;
+        store::participation::erase_unconfirmed_addresses(&state.db, district.id, now).await?;
     }
-    store::participation::erase_unconfirmed(&state.db, now).await?;
     people::purge_sessions(&state.db, now).await?;
     people::purge_attempts(&state.db, now).await?;
     Ok(())

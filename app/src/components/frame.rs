@@ -2,7 +2,7 @@
 
 use crate::components::icon::icon;
 use crate::page::{Head, Nav};
-use crate::routes::{OFFICE, STAFF};
+use crate::routes::{APPROVAL, OFFICE, STAFF};
 use crate::state::Mode;
 use crate::visit::Visit;
 use domain::people::Role;
@@ -158,7 +158,7 @@ fn desk_links(visit: &Visit) -> Vec<(Nav, String, String)> {
     link(OFFICE.admits(&visit.actor), Nav::DeskContributions, "Eingang", "/arbeitsplatz/beitraege");
     link(staff, Nav::DeskProjects, "Projekte", "/arbeitsplatz/projekte");
     link(visit.profile().is_some_and(|profile| profile.board().is_some()), Nav::DeskMeetings, "Sitzungen", "/arbeitsplatz/sitzungen");
-    link(staff, Nav::DeskApprovals, "Freigaben", "/arbeitsplatz/freigaben");
+    link(APPROVAL.admits(&visit.actor), Nav::DeskApprovals, "Freigaben", "/arbeitsplatz/freigaben");
     link(true, Nav::Start, "Öffentliche Seite", "");
     links
 }

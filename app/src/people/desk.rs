@@ -2,14 +2,15 @@
 
 use crate::components::icon::arrow;
 use crate::page::Head;
-use crate::routes::{OFFICE, STAFF};
+use crate::routes::{APPROVAL, OFFICE, STAFF};
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::people::Role;
 use leptos::prelude::*;
-use store::people;
+use store::participation::{self, QueueCounts};
+use store::{moderation, people, projects};
 
 /// `/konto`: straight on when there is one district, else a choice.
 pub async fn choose(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
@@ -34,8 +35,9 @@ pub async fn choose(State(state): State<AppState>, visit: Visit) -> Result<Respo
 /// `/{district}/arbeitsplatz`: what waits, by role.
 pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
     let district = visit.district()?.id;
-    let waiting = store::moderation::waiting(&state.db, &visit.actor, visit.now).await?;
-    let due = store::projects::due(&state.db, district, visit.now).await?;
+    let counts = if OFFICE.admits(&visit.actor) { participation::queue_counts(&state.db, &visit.actor, visit.now).await? } else { QueueCounts::default() };
+    let proposals = if APPROVAL.admits(&visit.actor) { moderation::open_proposals(&state.db, &visit.actor).await?.len() } else { 0 };
+    let due = projects::due(&state.db, district, visit.now).await?;
     Ok(Head::new("Arbeitsplatz").desk().respond(&visit.clone(), move || {
         let tile = |shown: bool, label: &str, number: i64, late: i64, path: &str| {
             let (label, late) = (label.to_owned(), (late > 0).then(|| view! { <span class="chip chip--late">{format!("{late} überfällig")}</span> }));
@@ -47,8 +49,8 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
             <div class="wrap page-head flow">
                 <h1>{format!("Guten Tag, {}", visit.actor.name)}</h1>
                 <ul class="tiles" role="list">
-                    {tile(OFFICE.admits(&visit.actor), "Beiträge im Eingang", waiting.contributions, waiting.overdue, "/arbeitsplatz/beitraege")}
-                    {tile(true, "Freigaben zu zweit", waiting.proposals, 0, "/arbeitsplatz/freigaben")}
+                    {tile(OFFICE.admits(&visit.actor), "Beiträge im Eingang", counts.open, counts.overdue, "/arbeitsplatz/beitraege")}
+                    {tile(APPROVAL.admits(&visit.actor), "Freigaben zu zweit", i64::try_from(proposals).unwrap_or(i64::MAX), 0, "/arbeitsplatz/freigaben")}
                     {tile(true, "Offene Projekte", due.open, due.overdue, "/arbeitsplatz/projekte")}
                 </ul>
                 <ul class="row" role="list">
