@@ -2,9 +2,15 @@
 //!
 //! The file is TOML that a person reads and edits; `server` parses it into [`Profile`] and checks it, `store` keeps it.
 
-use crate::meetings::RulesOfProcedure;
-use crate::people::{OrganizationKind, Role, SeatKind};
-use chrono::{NaiveDate, NaiveDateTime};
+mod life;
+mod organization;
+mod plan;
+
+pub use life::{Life, LifeEvent, News, Offer, Room};
+pub use organization::{OrganizationProfile, SeatProfile};
+pub use plan::{FieldProfile, ItemProfile, PlanProfile};
+
+use crate::people::{OrganizationKind, Role};
 use serde::{Deserialize, Serialize};
 
 /// A district as configured by its operator.
@@ -201,113 +207,6 @@ const fn fourteen() -> u32 {
     14
 }
 
-/// A board, council, office, working group or institution.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct OrganizationProfile {
-    /// Stable key.
-    pub key: String,
-    /// Name.
-    pub name: String,
-    /// Kind.
-    pub kind: OrganizationKind,
-    /// What it does, in a sentence or two.
-    #[serde(default)]
-    pub about: String,
-    /// When and where it meets, for working groups.
-    #[serde(default)]
-    pub meets: String,
-    /// E-mail address of an office, for forwarding.
-    #[serde(default)]
-    pub email: String,
-    /// Rules of procedure of a body that votes.
-    #[serde(default)]
-    pub rules: Option<RulesOfProcedure>,
-    /// Seats of a body that votes.
-    #[serde(default)]
-    pub seats: Vec<SeatProfile>,
-}
-
-/// One seat. Quota groups belong to the seat, never to a person (I10).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SeatProfile {
-    /// Stable key.
-    pub key: String,
-    /// Number, from 1.
-    pub number: i64,
-    /// Name of the seat: "Bewohnerschaft 3".
-    pub label: String,
-    /// Kind.
-    pub kind: SeatKind,
-    /// Who sends: "Evangelische Kirchengemeinde".
-    #[serde(default)]
-    pub sending_body: String,
-    /// Quota group of the seat.
-    #[serde(default)]
-    pub quota_group: String,
-    /// May vote.
-    #[serde(default = "yes")]
-    pub votes: bool,
-}
-
-const fn yes() -> bool {
-    true
-}
-
-/// Rahmenplan as written in the file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PlanProfile {
-    /// Title.
-    pub title: String,
-    /// Version.
-    pub version: i64,
-    /// In force from.
-    pub in_force_from: NaiveDate,
-    /// What it is, in own sentences.
-    pub about: String,
-    /// Fields of action.
-    pub fields: Vec<FieldProfile>,
-}
-
-/// Handlungsfeld with everything in it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FieldProfile {
-    /// Stable key.
-    pub key: String,
-    /// Title.
-    pub title: String,
-    /// Text.
-    pub text: String,
-    /// Stärken.
-    #[serde(default)]
-    pub strengths: Vec<ItemProfile>,
-    /// Schwächen.
-    #[serde(default)]
-    pub weaknesses: Vec<ItemProfile>,
-    /// Ziele.
-    #[serde(default)]
-    pub goals: Vec<ItemProfile>,
-    /// Handlungsempfehlungen.
-    #[serde(default)]
-    pub recommendations: Vec<ItemProfile>,
-}
-
-/// One strength, weakness, goal or recommendation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ItemProfile {
-    /// Stable key.
-    pub key: String,
-    /// Title.
-    pub title: String,
-    /// Text.
-    #[serde(default)]
-    pub text: String,
-}
-
 /// Legal pages; paragraphs are separated by an empty line, a line that starts with `# ` is a heading.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -331,88 +230,6 @@ pub struct StartTexts {
     /// Leichte Sprache, one sentence per entry.
     #[serde(default)]
     pub easy: Vec<String>,
-}
-
-/// What goes on in the quarter; plain pages from the file until there are tools to edit them.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Life {
-    /// Nachrichten.
-    #[serde(default)]
-    pub news: Vec<News>,
-    /// Termine.
-    #[serde(default)]
-    pub events: Vec<LifeEvent>,
-    /// Angebote.
-    #[serde(default)]
-    pub offers: Vec<Offer>,
-    /// Räume.
-    #[serde(default)]
-    pub rooms: Vec<Room>,
-}
-
-/// Nachricht.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct News {
-    /// Stable key, part of the address.
-    pub key: String,
-    /// Day.
-    pub date: NaiveDate,
-    /// Title.
-    pub title: String,
-    /// Text, paragraphs separated by an empty line.
-    pub text: String,
-}
-
-/// Termin.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LifeEvent {
-    /// Stable key.
-    pub key: String,
-    /// Begin, local time.
-    pub starts_at: NaiveDateTime,
-    /// End, local time.
-    #[serde(default)]
-    pub ends_at: Option<NaiveDateTime>,
-    /// Repeats every so many weeks; 0 = once.
-    #[serde(default)]
-    pub every_weeks: u32,
-    /// Title.
-    pub title: String,
-    /// Place.
-    pub place: String,
-    /// Text.
-    pub text: String,
-}
-
-/// Angebot: advice, course, help.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Offer {
-    /// Title.
-    pub title: String,
-    /// When: "mittwochs, 14 bis 16 Uhr".
-    pub when: String,
-    /// Where.
-    pub place: String,
-    /// Text.
-    pub text: String,
-}
-
-/// Raum.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Room {
-    /// Name.
-    pub name: String,
-    /// For how many.
-    pub seats: u32,
-    /// What is there.
-    pub equipment: String,
-    /// How to book.
-    pub booking: String,
 }
 
 /// Which roles a district must have filled before it may serve the public (`decisions.md` 5).

@@ -45,23 +45,40 @@ fn decode(text: &str) -> Option<[u8; 32]> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use std::path::PathBuf;
+
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn fresh() -> Self {
+            let folder = std::env::temp_dir().join(format!("quartier-secret-{}", uuid::Uuid::now_v7()));
+            std::fs::create_dir_all(&folder).unwrap();
+            Self(folder)
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_dir_all(&self.0);
+        }
+    }
 
     #[test]
     fn the_secret_stays_the_same_and_private() {
         use std::os::unix::fs::PermissionsExt;
-        let folder = tempfile::tempdir().unwrap();
-        let first = keys(folder.path()).unwrap();
-        let again = keys(folder.path()).unwrap();
+        let folder = Folder::fresh();
+        let first = keys(&folder.0).unwrap();
+        let again = keys(&folder.0).unwrap();
         assert_eq!(first.receipt_code("x"), again.receipt_code("x"));
-        let mode = std::fs::metadata(folder.path().join("secret.key")).unwrap().permissions().mode();
+        let mode = std::fs::metadata(folder.0.join("secret.key")).unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0);
     }
 
     #[test]
     fn a_broken_secret_is_never_replaced() {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("secret.key"), "kurz").unwrap();
-        assert!(keys(folder.path()).is_err());
-        assert_eq!(std::fs::read_to_string(folder.path().join("secret.key")).unwrap(), "kurz");
+        let folder = Folder::fresh();
+        std::fs::write(folder.0.join("secret.key"), "kurz").unwrap();
+        assert!(keys(&folder.0).is_err());
+        assert_eq!(std::fs::read_to_string(folder.0.join("secret.key")).unwrap(), "kurz");
     }
 }
