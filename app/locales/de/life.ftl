@@ -1,0 +1,1 @@
+# Leben im Quartier: Texte der Seiten in app/src/life.

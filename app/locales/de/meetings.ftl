@@ -1,0 +1,1 @@
+# Sitzungen: Texte der Seiten in app/src/meetings.

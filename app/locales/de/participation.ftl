@@ -1,0 +1,1 @@
+# Beiträge: Texte der Seiten in app/src/participation.

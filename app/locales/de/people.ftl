@@ -1,0 +1,1 @@
+# Menschen und Anmeldung: Texte der Seiten in app/src/people.

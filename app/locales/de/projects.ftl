@@ -1,0 +1,1 @@
+# Projekte: Texte der Seiten in app/src/projects.

@@ -1,0 +1,147 @@
+//! Texte: every German sentence on screens and in mails lives in `app/locales/de/*.ftl`; here it is found by its key.
+//!
+//! Labels of an enum are a `match` without `_` each: a new value does not compile before it has its text.
+//! Neighbours: `domain::sentences` says what is asked for, `dates` writes days and sums.
+
+use domain::fields::Problem;
+use domain::meetings::Explanation;
+use domain::profile::Labels;
+use domain::refusal::Refusal;
+use domain::sentences::Sentences;
+use domain::{participation, projects};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::LazyLock;
+use unic_langid::langid;
+
+/// Declares methods that give an enum's value its text: one key per value and no `_`.
+macro_rules! labels {
+    ($($(#[$doc:meta])* $name:ident($of:ident) { $($value:ident => $key:literal),+ $(,)? })+) => {
+        impl $crate::texts::Texts {
+            $(
+                $(#[$doc])*
+                pub fn $name(&self, of: $of) -> String {
+                    self.say(match of { $($of::$value => $key),+ })
+                }
+            )+
+        }
+    };
+}
+
+mod files;
+mod kinds;
+mod outcomes;
+mod problems;
+mod reasons;
+mod refusals;
+mod stages;
+mod steps;
+mod votes;
+
+pub use kinds::kind_icon;
+
+/// A value that a text names: `("n", 3.into())`, `("name", name.as_str().into())`.
+pub type Arg<'a> = FluentValue<'a>;
+
+/// The texts of one language.
+pub struct Texts {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Texts").field("locales", &self.bundle.locales).finish_non_exhaustive()
+    }
+}
+
+static GERMAN: LazyLock<Texts> = LazyLock::new(|| {
+    let (texts, problems) = Texts::read(files::GERMAN);
+    for problem in problems {
+        tracing::error!(%problem, "texts");
+    }
+    texts
+});
+
+impl Texts {
+    /// German, read once.
+    pub fn german() -> &'static Self {
+        &GERMAN
+    }
+
+    /// Reads the files; what cannot be read, and every key that is there already, is left out and named.
+    fn read(files: &[(&str, &str)]) -> (Self, Vec<String>) {
+        let mut bundle = FluentBundle::new_concurrent(vec![langid!("de")]);
+        // Isolation marks would stand in titles, mails and copied sentences; foreign names get their own `<bdi>`.
+        bundle.set_use_isolating(false);
+        let mut problems = vec![];
+        for (name, text) in files {
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+                problems.extend(errors.iter().map(|error| format!("{name}: {error}")));
+                resource
+            });
+            if let Err(errors) = bundle.add_resource(resource) {
+                problems.extend(errors.iter().map(|error| format!("{name}: {error}")));
+            }
+        }
+        (Self { bundle }, problems)
+    }
+
+    /// The text of a key. A key without text is logged and shown as it is.
+    pub fn say(&self, key: &str) -> String {
+        self.write(key, None)
+    }
+
+    /// The text of a key with values in it.
+    pub fn say_with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
+        let mut args = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            args.set(*name, value.clone());
+        }
+        self.write(key, Some(&args))
+    }
+
+    /// A key that is not written out in the code may have no text.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    // A text of one line without values comes back borrowed, so it costs its own String and nothing else.
+    fn write(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            tracing::error!(key, "a text is missing");
+            return key.to_owned();
+        };
+        let mut errors = vec![];
+        let text = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
+        if !errors.is_empty() {
+            tracing::error!(key, ?errors, "a text is not complete");
+        }
+        text
+    }
+}
+
+impl Sentences for Texts {
+    fn refusal(&self, refusal: &Refusal) -> String {
+        self.say(refusals::key(refusal))
+    }
+
+    fn problem(&self, field: &str, problem: &Problem) -> String {
+        problems::sentence(self, field, problem)
+    }
+
+    fn outcome(&self, explanation: &Explanation) -> String {
+        outcomes::sentence(self, explanation)
+    }
+
+    fn contribution_stage(&self, stage: participation::Stage) -> String {
+        self.say(stages::contribution(stage))
+    }
+
+    fn measure_stage(&self, stage: projects::Stage, labels: &Labels) -> String {
+        stages::measure(self, stage, labels)
+    }
+}
+
+#[cfg(test)]
+#[path = "texts/texts_tests.rs"]
+mod tests;

@@ -1,0 +1,90 @@
+//! Absagen: every refusal has its sentence. It says what is missing and what to do, never a code.
+
+mod meetings;
+
+use domain::refusal::{CodeRefused, Refusal, SignInRefused, StepRefused};
+
+/// Key of the sentence.
+pub(super) fn key(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Role => "refused-role",
+        Refusal::OnlyInDemonstration => "refused-only-in-demonstration",
+        Refusal::TooMany => "refused-too-many",
+        Refusal::Step(why) => step(*why),
+        Refusal::Meeting(why) => meetings::key(*why),
+        Refusal::SignIn(why) => sign_in(*why),
+        Refusal::Code(why) => code(*why),
+    }
+}
+
+const fn step(why: StepRefused) -> &'static str {
+    match why {
+        StepRefused::WrongStage => "refused-step-wrong-stage",
+        StepRefused::NeedsReason => "refused-step-needs-reason",
+        StepRefused::NeedsSecondPerson => "refused-step-needs-second-person",
+        StepRefused::SamePerson => "refused-step-same-person",
+        StepRefused::OwnMatter => "refused-step-own-matter",
+        StepRefused::ChecklistOpen => "refused-step-checklist-open",
+        StepRefused::TooLate => "refused-step-too-late",
+        StepRefused::OnSentAgenda => "refused-step-on-sent-agenda",
+        StepRefused::NoMeasure => "refused-step-no-measure",
+        StepRefused::NoTarget => "refused-step-no-target",
+        StepRefused::PlanNotChecked => "refused-step-plan-not-checked",
+        StepRefused::NoPaper => "refused-step-no-paper",
+        StepRefused::NeedsDate => "refused-step-needs-date",
+        StepRefused::FitsThePlan => "refused-step-fits-the-plan",
+        StepRefused::MinutesNotSigned => "refused-step-minutes-not-signed",
+        StepRefused::NeedsDocument => "refused-step-needs-document",
+        StepRefused::NeedsNumber => "refused-step-needs-number",
+        StepRefused::NotCalled => "refused-step-not-called",
+        StepRefused::NoApproval => "refused-step-no-approval",
+        StepRefused::NoProofOfUse => "refused-step-no-proof-of-use",
+        StepRefused::NothingNew => "refused-step-nothing-new",
+        StepRefused::BoardFirst => "refused-step-board-first",
+        StepRefused::GroupNotHeard => "refused-step-group-not-heard",
+        StepRefused::AboveLimit => "refused-step-above-limit",
+        StepRefused::WrongKind => "refused-step-wrong-kind",
+        StepRefused::AlreadyDecided => "refused-step-already-decided",
+    }
+}
+
+const fn sign_in(why: SignInRefused) -> &'static str {
+    match why {
+        SignInRefused::NotRecognised => "refused-sign-in-not-recognised",
+        SignInRefused::LinkOver => "refused-sign-in-link-over",
+        SignInRefused::TooMany => "refused-sign-in-too-many",
+        SignInRefused::Disabled => "refused-sign-in-disabled",
+        SignInRefused::CommonPassword => "refused-sign-in-common-password",
+    }
+}
+
+const fn code(why: CodeRefused) -> &'static str {
+    match why {
+        CodeRefused::Miswritten => "refused-code-miswritten",
+        CodeRefused::Unknown => "refused-code-unknown",
+        CodeRefused::TooMany => "refused-code-too-many",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::texts::Texts;
+    use domain::meetings::VoteRefused;
+    use domain::refusal::{CodeRefused, Refusal, SignInRefused, StepRefused};
+    use domain::sentences::Sentences;
+
+    #[test]
+    fn a_refusal_says_what_to_do_next() {
+        let cases: [(Refusal, &str); 5] = [
+            (VoteRefused::NotOpen.into(), "Der Vorsitz öffnet sie nach der Beratung"),
+            (StepRefused::NeedsSecondPerson.into(), "Zweite Person bitten"),
+            (SignInRefused::LinkOver.into(), "lassen Sie sich einen neuen schicken"),
+            (CodeRefused::Unknown.into(), "hilft Ihnen das Stadtteilbüro"),
+            (Refusal::TooMany, "Bitte warten Sie"),
+        ];
+        for (refusal, part) in cases {
+            let sentence = Texts::german().refusal(&refusal);
+            assert!(sentence.contains(part), "{refusal:?}: {sentence}");
+        }
+    }
+}

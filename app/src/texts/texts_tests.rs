@@ -1,0 +1,131 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+use super::*;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Files whose keys are all written out in the code.
+const WRITTEN_OUT: [&str; 8] = ["kinds", "outcomes", "problems", "reasons", "refusals", "stages", "steps", "votes"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
+}
+
+/// Every Rust source below a folder: path and text without comments.
+fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut found = vec![];
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("texts/texts_tests.rs") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+            found.push((path, code.join("\n")));
+        }
+    }
+    found
+}
+
+/// Keys of a file, in its order.
+fn keys(text: &str) -> Vec<&str> {
+    let starts = |line: &str| line.starts_with(|c: char| c.is_ascii_lowercase());
+    text.lines().filter(|line| starts(line)).filter_map(|line| line.split_once('=')).map(|(key, _)| key.trim()).collect()
+}
+
+/// The first literal after each `call(`.
+fn asked<'a>(code: &'a str, call: &str) -> Vec<&'a str> {
+    code.split(call).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next()).collect()
+}
+
+#[test]
+fn every_file_is_read_and_nothing_in_it_is_broken_or_said_twice() {
+    let (_, problems) = Texts::read(files::GERMAN);
+    assert_eq!(problems, Vec::<String>::new());
+    let listed: BTreeSet<String> = files::GERMAN.iter().map(|(name, _)| format!("{name}.ftl")).collect();
+    let there: BTreeSet<String> =
+        std::fs::read_dir(root().join("locales/de")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    assert_eq!(listed, there, "texts/files.rs names every file of locales/de");
+}
+
+#[test]
+fn every_key_that_the_code_asks_for_has_a_text() {
+    let mut asked_for = 0;
+    for (path, code) in sources(&root().join("src")) {
+        for key in [".say(", ".say_with("].iter().flat_map(|call| asked(&code, call)) {
+            asked_for += 1;
+            assert!(Texts::german().has(key), "{}: {key}", path.display());
+        }
+    }
+    assert!(asked_for > 10, "the search finds nothing any more: {asked_for}");
+}
+
+#[test]
+fn every_key_in_a_table_has_a_text() {
+    let parts =
+        |word: &str| word.contains('-') && word.split('-').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase()));
+    for (path, code) in sources(&root().join("src/texts")) {
+        for word in code.split('"').skip(1).step_by(2).filter(|word| parts(word)) {
+            assert!(Texts::german().has(word), "{}: {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_text_is_left_over() {
+    let code: String = sources(&root().join("src")).into_iter().map(|(_, code)| code).collect();
+    for (name, text) in files::GERMAN.iter().filter(|(name, _)| WRITTEN_OUT.contains(name)) {
+        for key in keys(text) {
+            assert!(code.contains(&format!("\"{key}\"")), "{name}.ftl: {key}");
+        }
+    }
+}
+
+#[test]
+fn a_refusal_is_a_whole_sentence() {
+    let (_, text) = files::GERMAN.iter().find(|(name, _)| *name == "refusals").unwrap();
+    assert!(keys(text).len() > 100);
+    for key in keys(text) {
+        let sentence = Texts::german().say(key);
+        assert!(sentence.chars().count() >= 15 && sentence.ends_with('.'), "{key}: {sentence}");
+    }
+}
+
+#[test]
+fn nobody_is_scolded_and_nobody_is_cheered() {
+    for (name, text) in files::GERMAN {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let said = line.to_lowercase();
+            for word in ["ungültig", "falsch", "erfolgreich", "leider", "!"] {
+                assert!(!said.contains(word), "{name}.ftl: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn staff_read_no_address() {
+    let (_, text) = files::GERMAN.iter().find(|(name, _)| *name == "steps").unwrap();
+    for key in keys(text) {
+        let label = Texts::german().say(key);
+        assert!(!label.contains("Sie ") && !label.ends_with('.'), "{key}: {label}");
+    }
+}
+
+#[test]
+fn values_stand_where_they_are_named() {
+    let texts =
+        Texts::read(&[("a", "greeting = Guten Tag { $name }, { $n ->\n    [one] eine Nachricht\n   *[other] { $n } Nachrichten\n }")]).0;
+    assert_eq!(texts.say_with("greeting", &[("name", "Amira".into()), ("n", 1.into())]), "Guten Tag Amira, eine Nachricht");
+    assert_eq!(
+        texts.say_with("greeting", &[("name", String::from("\u{202e}x").into()), ("n", 3_i64.into())]),
+        "Guten Tag \u{202e}x, 3 Nachrichten"
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_what_is_missing_shows_its_key() {
+    let (texts, problems) = Texts::read(&[("a", "one = Eins\nbroken\n"), ("b", "one = Zwei\ntwo = Zwei\n")]);
+    assert_eq!(problems.len(), 2, "{problems:?}");
+    assert_eq!((texts.say("one"), texts.say("two"), texts.say("three")), ("Eins".into(), "Zwei".into(), "three".into()));
+    assert!(texts.has("two") && !texts.has("three"));
+}
