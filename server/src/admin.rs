@@ -26,7 +26,7 @@ pub enum AdminError {
 /// [`AdminError::File`] lists every problem with its line and key.
 pub async fn add_district(db: &Db, file: &Path, demo: bool, now: DateTime<Utc>) -> Result<String, AdminError> {
     let profile = district::read(file).map_err(AdminError::File)?;
-    people::add_district(db, &profile, demo, now).await?;
+    store::add_district(db, &profile, demo, now).await?;
     Ok(profile.slug)
 }
 

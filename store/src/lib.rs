@@ -3,6 +3,7 @@
 //! Folders follow the features of `domain`. SQL and transactions exist nowhere else.
 
 mod db;
+mod district_file;
 mod entity;
 mod error;
 pub mod events;
@@ -21,6 +22,7 @@ pub mod testing;
 mod tx;
 
 pub use db::Db;
+pub use district_file::add_district;
 pub use error::{Error, Result};
 pub use keys::Keys;
 pub use tx::{Tx, micros, time};

@@ -9,7 +9,9 @@ mod sessions;
 
 pub use accounts::{AccountView, create_account, disable_account, grant_role, list_accounts, set_password, take_seat};
 pub use actors::{actor_of, roles_of};
-pub use districts::{Cache, District, add_district, district, districts};
+pub(crate) use districts::create as create_district;
+pub use districts::{Cache, District, district, districts};
+pub(crate) use organizations::save_organizations;
 pub use limits::{Limit, count_attempt, purge_attempts};
 pub use organizations::{OrganizationView, SeatHolder, SeatView, organizations, seats_of};
 pub use sessions::{Session, confirm_sign_in, end_session, purge_sessions, request_sign_in_link, session, sign_in_by_password};

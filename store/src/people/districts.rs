@@ -1,15 +1,13 @@
 //! Quartiere: each a tenant, described by its file.
 
-use super::organizations::save_organizations;
 use crate::entity::{body, district, event_head};
 use crate::error::{Error, Result};
 use crate::events::chain::GENESIS;
-use crate::tx::{Tx, micros, new_id};
+use crate::tx::{micros, new_id};
 use crate::Db;
 use chrono::{DateTime, Utc};
-use domain::events::{Event, ObjectKind};
 use domain::profile::Profile;
-use domain::{Actor, BodyId, DistrictId, Role};
+use domain::{BodyId, DistrictId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
@@ -68,41 +66,8 @@ fn view(row: district::Model) -> Result<District> {
     Ok(District { id: DistrictId(row.id), body: BodyId(row.body_id), profile, demo: row.demo })
 }
 
-/// Adds a district from its file, or brings it up to date. May be repeated.
-///
-/// Who: the operator, from the command line. Effect: district, organizations, seats and plan as in the file, event `DistrictConfigured` when something changed.
-///
-/// # Errors
-/// [`Error::Conflict`] when another district has the prefix, [`Error::Database`].
-pub async fn add_district(db: &Db, profile: &Profile, demo: bool, now: DateTime<Utc>) -> Result<DistrictId> {
-    let text = serde_json::to_string(profile).map_err(|error| Error::Corrupt(error.to_string()))?;
-    let known = district::Entity::find().filter(district::Column::Slug.eq(&profile.slug)).one(&db.read).await?;
-    let fresh = known.is_none();
-    let unchanged = known.as_ref().is_some_and(|row| row.profile == text);
-    let id = match known {
-        Some(row) => DistrictId(row.id),
-        None => create(db, profile, &text, demo, now).await?,
-    };
-    let tx = db.begin_write(id).await?;
-    if !fresh && !unchanged {
-        let row = district::ActiveModel { id: Set(id.0), name: Set(profile.name.clone()), profile: Set(text), updated_at: Set(micros(now)), ..Default::default() };
-        row.update(&tx.tx).await?;
-    }
-    save_organizations(&tx, profile).await?;
-    crate::plan::save_plan(&tx, profile).await?;
-    if fresh || !unchanged {
-        record(&tx, id, profile, now).await?;
-    }
-    tx.commit().await?;
-    Ok(id)
-}
-
-async fn record(tx: &Tx, id: DistrictId, profile: &Profile, now: DateTime<Utc>) -> Result<()> {
-    let event = Event::new((ObjectKind::District, id.0), "DistrictConfigured", Role::Admin, now).fact("slug", &profile.slug);
-    tx.append(&Actor::system(id), event, now).await.map(|_| ())
-}
-
-async fn create(db: &Db, profile: &Profile, text: &str, demo: bool, now: DateTime<Utc>) -> Result<DistrictId> {
+/// The row of a new district, with an empty event chain.
+pub(crate) async fn create(db: &Db, profile: &Profile, text: &str, demo: bool, now: DateTime<Utc>) -> Result<DistrictId> {
     let id = new_id();
     let tx = db.begin_plain().await?;
     let body_id = body_of(&tx, profile).await?;

@@ -4,7 +4,7 @@
 use super::*;
 use crate::events::{self, Verdict};
 use crate::testing::{self, district_profile, fresh};
-use crate::{Error, outbox};
+use crate::{Error, add_district, outbox};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::refusal::SignInRefused;
 use domain::{Refusal, Role};
