@@ -19,7 +19,7 @@ mod server {
         /// Now.
         pub now: chrono::DateTime<chrono::Utc>,
         /// Sentences of the visitor's language.
-        pub sentences: Arc<dyn Sentences>,
+        pub sentences: &'static dyn Sentences,
     }
 
     impl Request {

@@ -10,7 +10,6 @@ use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 use tower::ServiceBuilder;
 use tower_http::CompressionLevel;
@@ -72,6 +71,6 @@ async fn server_function(State(state): State<AppState>, request: Request) -> Res
         Some(token) => store::people::session(&state.db, &token, now).await.ok().flatten().map(|session| session.account),
         None => None,
     };
-    let context = islands::request::Request { db: state.db.clone(), account, now, sentences: Arc::new(Texts::german()) };
+    let context = islands::request::Request { db: state.db.clone(), account, now, sentences: Texts::german() };
     leptos_axum::handle_server_fns_with_context(move || leptos::prelude::provide_context(context.clone()), request).await.into_response()
 }
