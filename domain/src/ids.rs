@@ -64,6 +64,8 @@ ids! {
     AgendaItemId,
     /// Abstimmung.
     PollId,
+    /// Einwendung gegen eine Niederschrift.
+    MinutesObjectionId,
     /// One mail waiting in the outbox.
     OutboxId,
 }
