@@ -1,10 +1,14 @@
 //! Databases for tests: every test runs on SQLite **and** PostgreSQL, each time on a fresh, migrated one.
 
+mod watch;
+
 use crate::{Db, Keys};
 use domain::profile::Profile;
 use sea_orm::{ConnectionTrait, Database};
 use std::path::PathBuf;
 use uuid::Uuid;
+
+pub use watch::{Content, Statements, Watch};
 
 /// Address of the throw-away cluster that `make test` starts.
 pub const POSTGRES: &str = "QUARTIER_TEST_POSTGRES";
@@ -49,6 +53,20 @@ pub async fn sqlite() -> TestDb {
     let url = format!("sqlite://{}?mode=rwc", folder.join("test.db").display());
     let db = Db::open(&url, Keys::new([7; 32])).await.expect("opens");
     db.migrate().await.expect("migrates");
+    TestDb { name: "sqlite", db, url, folder: Some(folder) }
+}
+
+/// SQLite from the bytes of a database file, as [`Db::copy_into`] writes one: cheaper than making the same world again.
+///
+/// # Panics
+/// When the folder cannot be written.
+#[allow(clippy::expect_used)]
+pub async fn sqlite_from(image: &[u8]) -> TestDb {
+    let folder = std::env::temp_dir().join(format!("quartier-test-{}", Uuid::now_v7()));
+    std::fs::create_dir_all(&folder).expect("a folder for the test database");
+    std::fs::write(folder.join("test.db"), image).expect("writes");
+    let url = format!("sqlite://{}?mode=rwc", folder.join("test.db").display());
+    let db = Db::open(&url, Keys::new([7; 32])).await.expect("opens");
     TestDb { name: "sqlite", db, url, folder: Some(folder) }
 }
 
