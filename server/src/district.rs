@@ -10,6 +10,8 @@ mod schema;
 mod walk;
 
 pub use position::FileProblem;
+pub(crate) use position::value_of;
+pub(crate) use rules::german;
 
 use domain::profile::Profile;
 use position::{Lines, Places};
@@ -40,7 +42,7 @@ pub fn parse(text: &str) -> Result<Profile, Vec<FileProblem>> {
     }
     let mut places = Places::default();
     let mut problems = walk::compare(&lines, &document, &mut places);
-    let value = position::value_of(text);
+    let value = value_of(text);
     problems.extend(rules::problems(&value, &places));
     if !problems.is_empty() {
         return Err(in_order(problems));
@@ -51,6 +53,12 @@ pub fn parse(text: &str) -> Result<Profile, Vec<FileProblem>> {
     }
     let problems = content::problems(&profile, &places);
     if problems.is_empty() { Ok(profile) } else { Err(in_order(problems)) }
+}
+
+/// What the TOML reader does not understand in a text.
+pub(crate) fn syntax_problems(text: &str) -> Vec<FileProblem> {
+    let lines = Lines::new(text);
+    DeTable::parse_recoverable(text).1.iter().map(|error| position::syntax(&lines, error)).collect()
 }
 
 fn in_order(mut problems: Vec<FileProblem>) -> Vec<FileProblem> {
