@@ -56,12 +56,12 @@ impl Live {
 
 async fn listen(pool: sea_orm::sqlx::PgPool, sender: broadcast::Sender<Change>) {
     loop {
-        if let Ok(mut listener) = sea_orm::sqlx::postgres::PgListener::connect_with(&pool).await {
-            if listener.listen(CHANNEL).await.is_ok() {
-                while let Ok(note) = listener.recv().await {
-                    if let Some(change) = read(note.payload()) {
-                        let _ = sender.send(change);
-                    }
+        if let Ok(mut listener) = sea_orm::sqlx::postgres::PgListener::connect_with(&pool).await
+            && listener.listen(CHANNEL).await.is_ok()
+        {
+            while let Ok(note) = listener.recv().await {
+                if let Some(change) = read(note.payload()) {
+                    let _ = sender.send(change);
                 }
             }
         }

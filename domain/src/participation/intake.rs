@@ -185,7 +185,8 @@ mod tests {
 
     #[test]
     fn each_field_has_its_problem() {
-        let cases: [(fn(&mut IntakeForm), &str, Problem); 11] = [
+        type Spoil = fn(&mut IntakeForm);
+        let cases: [(Spoil, &str, Problem); 11] = [
             (|f| f.kind = "order".into(), "kind", Problem::ChooseOne),
             (|f| f.kind.clear(), "kind", Problem::ChooseOne),
             (|f| f.text = "  ".into(), "text", Problem::Missing),

@@ -218,7 +218,8 @@ mod tests {
 
     #[test]
     fn every_refusal() {
-        let cases: [(Stage, Step, fn(&mut StepContext), StepRefused); 15] = [
+        type Spoil = fn(&mut StepContext);
+        let cases: [(Stage, Step, Spoil, StepRefused); 15] = [
             (Stage::Received, Step::Publish, |c| c.checklist_done = false, StepRefused::ChecklistOpen),
             (Stage::Received, Step::Publish, |c| c.own_matter = true, StepRefused::OwnMatter),
             (Stage::Received, Step::Withhold, |c| c.reason = false, StepRefused::NeedsReason),
