@@ -8,4 +8,4 @@ mod files;
 pub mod story;
 
 pub use check::{StoryProblem, check};
-pub use files::{Demonstration, load};
+pub use files::{Demonstration, read};

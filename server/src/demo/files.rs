@@ -19,14 +19,14 @@ pub struct Demonstration {
 ///
 /// # Errors
 /// Everything that cannot be read, with the file's name in front of the key.
-pub fn load(folder: &Path, slug: &str) -> Result<Demonstration, Vec<FileProblem>> {
+pub fn read(folder: &Path, slug: &str) -> Result<Demonstration, Vec<FileProblem>> {
     let profile = district::read(&folder.join(format!("{slug}.toml")))?;
-    let story = read(&folder.join(format!("{slug}-story")))?;
+    let story = lists(&folder.join(format!("{slug}-story")))?;
     Ok(Demonstration { profile, story })
 }
 
 /// The lists of all files of a folder, one after the other, in the order of the files' names.
-fn read(folder: &Path) -> Result<Story, Vec<FileProblem>> {
+fn lists(folder: &Path) -> Result<Story, Vec<FileProblem>> {
     let mut story = Story::default();
     let mut problems = vec![];
     for path in files(folder)? {

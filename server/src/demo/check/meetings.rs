@@ -194,5 +194,5 @@ impl Session<'_> {
 }
 
 fn adjourned_because(step: &Step<ItemDeed>) -> bool {
-    matches!(&step.deed, ItemDeed::Adjourn { reason } if !reason.trim().is_empty())
+    matches!(&step.deed, ItemDeed::Adjourn { reason, .. } if !reason.trim().is_empty())
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::demo::story::{ContributionDeed, ItemDeed, MeasureDeed, MeetingDeed};
-use crate::demo::{Demonstration, load};
+use crate::demo::{Demonstration, read};
 use domain::participation::{self, Channel, Kind};
 use domain::projects;
 use domain::projects::BoardGroup;
@@ -11,7 +11,7 @@ use std::path::Path;
 
 fn demo(slug: &str) -> Demonstration {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("demo");
-    load(&folder, slug).unwrap_or_else(|problems| panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+    read(&folder, slug).unwrap_or_else(|problems| panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
 }
 
 fn both() -> [Demonstration; 2] {

@@ -15,13 +15,8 @@ pub struct Meeting {
     pub organization: String,
     /// Number.
     pub number: i64,
-    /// Title.
-    pub title: String,
     /// Begin as invited, local time.
     pub starts_at: NaiveDateTime,
-    /// Planned end.
-    #[serde(default)]
-    pub ends_at: Option<NaiveDateTime>,
     /// Place.
     pub place: String,
     /// When and by whom it was planned.
@@ -213,8 +208,11 @@ pub enum ItemDeed {
     Vote {},
     /// Another day.
     Adjourn {
-        /// What is missing, by when.
+        /// What is missing.
         reason: String,
+        /// By when.
+        #[serde(default)]
+        until: Option<NaiveDate>,
     },
     /// Taken note of.
     Note {},
