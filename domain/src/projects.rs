@@ -2,6 +2,7 @@
 
 mod ask;
 mod due;
+mod form;
 mod groups;
 mod input;
 mod step;
@@ -9,7 +10,8 @@ mod step;
 pub use ask::{Ask, EndReason, REVIEW_DATE};
 pub use due::due;
 pub use groups::{BoardGroup, stop_of};
-pub use input::{MILESTONE_FIELDS, MILESTONES, Promise, ProofOfUse, StepInput};
+pub use form::{MILESTONE_FIELDS, MILESTONES};
+pub use input::{Promise, ProofOfUse, StepInput};
 pub use step::{Step, StepContext};
 
 use crate::people::words;
