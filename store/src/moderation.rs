@@ -4,8 +4,8 @@ mod notes;
 mod proposals;
 mod waiting;
 
-pub use notes::{NoteView, note};
 pub(crate) use notes::notes_of;
+pub use notes::{NoteView, note};
 pub(crate) use proposals::{Decided, involved, own_matter, propose, take_decision};
-pub use waiting::{ProposalEntry, open_proposals};
 pub(crate) use waiting::pending;
+pub use waiting::{ProposalEntry, open_proposals};

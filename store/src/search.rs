@@ -12,3 +12,6 @@ pub use find::{Hit, find};
 pub(crate) use index::{put, remove};
 pub use similar::similar;
 pub use tokens::tokens;
+
+#[cfg(test)]
+mod tests;

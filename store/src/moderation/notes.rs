@@ -39,7 +39,11 @@ pub async fn note(db: &Db, actor: &Actor, id: ContributionId, text: &str, now: D
     let tx = db.begin_write(actor.district).await?;
     let role = actor.acting_as(&[Role::Moderator, Role::Manager, Role::ReviewPerson])?;
     let author = actor.account.ok_or(Refusal::Role)?;
-    contribution::Entity::find_by_id(id.0).filter(contribution::Column::DistrictId.eq(tx.district.0)).one(&tx.tx).await?.ok_or(Error::NotFound)?;
+    contribution::Entity::find_by_id(id.0)
+        .filter(contribution::Column::DistrictId.eq(tx.district.0))
+        .one(&tx.tx)
+        .await?
+        .ok_or(Error::NotFound)?;
     let row = internal_note::ActiveModel {
         id: Set(new_id()),
         district_id: Set(tx.district.0),
@@ -56,9 +60,17 @@ pub async fn note(db: &Db, actor: &Actor, id: ContributionId, text: &str, now: D
 
 /// The notes to an object, oldest first.
 pub(crate) async fn notes_of(conn: &impl ConnectionTrait, object_id: Uuid) -> Result<Vec<NoteView>> {
-    let rows = internal_note::Entity::find().filter(internal_note::Column::ObjectId.eq(object_id)).order_by_asc(internal_note::Column::At).all(conn).await?;
+    let rows = internal_note::Entity::find()
+        .filter(internal_note::Column::ObjectId.eq(object_id))
+        .order_by_asc(internal_note::Column::At)
+        .all(conn)
+        .await?;
     let names = names(conn, rows.iter().map(|row| row.author)).await?;
-    let view = |row: internal_note::Model| NoteView { author: names.get(&row.author).cloned().unwrap_or_default(), text: row.text, at: time(row.at) };
+    let view = |row: internal_note::Model| NoteView {
+        author: names.get(&row.author).cloned().unwrap_or_default(),
+        text: row.text,
+        at: time(row.at),
+    };
     Ok(rows.into_iter().map(view).collect())
 }
 
@@ -70,4 +82,34 @@ pub(crate) async fn names(conn: &impl ConnectionTrait, ids: impl Iterator<Item =
     }
     let rows = account::Entity::find().filter(account::Column::Id.is_in(ids)).all(conn).await?;
     Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+    use super::*;
+    use crate::participation::fixture::*;
+    use crate::participation::opened;
+    use crate::testing::fresh;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_note_stays_in_the_office() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let other = people_of(db, "gruen", "GT").await;
+            let receipt = published(db, &people, &idea(), "a").await;
+            note(db, &people.selin, receipt.id, "Frau Klee rief an.", monday()).await.unwrap();
+            let view = opened(db, &people.mara, receipt.id).await.unwrap();
+            assert_eq!((view.notes[0].author.as_str(), view.notes[0].text.as_str()), ("Selin", "Frau Klee rief an."));
+            let events = crate::events::of_objects(db, people.id(), &[receipt.id.0]).await.unwrap();
+            assert!(!format!("{events:?}").contains("Klee"));
+            let before = before(db, &people).await;
+            for stranger in [&people.amira, &people.vera, &people.otto] {
+                refused(note(db, stranger, receipt.id, "Hallo.", monday()).await, Refusal::Role);
+            }
+            invalid(note(db, &people.selin, receipt.id, " ", monday()).await, "note");
+            not_found(note(db, &other.selin, receipt.id, "Hallo.", monday()).await);
+            assert_eq!(crate::participation::fixture::before(db, &people).await, before);
+        }
+    }
 }

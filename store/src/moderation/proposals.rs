@@ -119,7 +119,11 @@ pub(crate) async fn propose(
 /// Who: a second, different person without a stake (I2); declining is open to the proposer too. Effect: the proposal is decided,
 /// event `…Declined` when it was declined. Refusals: `Role`, `SamePerson`, `OwnMatter`, `AlreadyDecided`; `NotFound` for another district's.
 pub(crate) async fn take_decision(tx: &Tx, actor: &Actor, id: ProposalId, confirm: bool, now: DateTime<Utc>) -> Result<Decided> {
-    let row = proposal::Entity::find_by_id(id.0).filter(proposal::Column::DistrictId.eq(tx.district.0)).one(&tx.tx).await?.ok_or(Error::NotFound)?;
+    let row = proposal::Entity::find_by_id(id.0)
+        .filter(proposal::Column::DistrictId.eq(tx.district.0))
+        .one(&tx.tx)
+        .await?
+        .ok_or(Error::NotFound)?;
     let action = known(ProposalAction::from_word(&row.action), "proposal action")?;
     let object = known(ObjectKind::from_word(&row.object), "proposal object")?;
     let role = actor.acting_as(second_roles(action))?;

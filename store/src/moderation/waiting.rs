@@ -91,12 +91,20 @@ async fn abouts(conn: &impl ConnectionTrait, actor: &Actor, ids: Vec<Uuid>) -> R
     if ids.is_empty() {
         return Ok(abouts);
     }
-    let contributions = contribution::Entity::find().filter(contribution::Column::DistrictId.eq(actor.district.0)).filter(contribution::Column::Id.is_in(ids.clone())).all(conn).await?;
+    let contributions = contribution::Entity::find()
+        .filter(contribution::Column::DistrictId.eq(actor.district.0))
+        .filter(contribution::Column::Id.is_in(ids.clone()))
+        .all(conn)
+        .await?;
     for row in contributions {
         let own = row.account_id.is_some() && row.account_id == actor.account.map(|account| account.0);
         abouts.insert(row.id, About { reference: row.reference, title: row.title, own });
     }
-    let measures = measure::Entity::find().filter(measure::Column::DistrictId.eq(actor.district.0)).filter(measure::Column::Id.is_in(ids)).all(conn).await?;
+    let measures = measure::Entity::find()
+        .filter(measure::Column::DistrictId.eq(actor.district.0))
+        .filter(measure::Column::Id.is_in(ids))
+        .all(conn)
+        .await?;
     for row in measures {
         abouts.insert(row.id, About { reference: row.reference, title: row.title, own: false });
     }

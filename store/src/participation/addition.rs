@@ -37,7 +37,8 @@ pub async fn add(db: &Db, actor: &Actor, by: &AuthorKey, text: &str, now: DateTi
     let mut errors = FieldErrors::new();
     let text = errors.text("text", text, 3, TEXT_MAX);
     errors.or(())?;
-    let unread = addition::Entity::find().filter(addition::Column::ContributionId.eq(loaded.row.id)).filter(addition::Column::DecidedAt.is_null());
+    let unread =
+        addition::Entity::find().filter(addition::Column::ContributionId.eq(loaded.row.id)).filter(addition::Column::DecidedAt.is_null());
     if unread.count(&tx.tx).await? >= UNREAD_MAX {
         return Err(domain::Refusal::TooMany.into());
     }
@@ -108,4 +109,69 @@ async fn undecided(tx: &Tx, actor: &Actor, id: Uuid) -> Result<(Role, addition::
         return Err(StepRefused::AlreadyDecided.into());
     }
     Ok((role, row, loaded))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+    use super::*;
+    use crate::participation::fixture::*;
+    use crate::participation::{by_code, public_detail};
+    use crate::search;
+    use crate::testing::fresh;
+    use domain::Refusal;
+    use domain::events::ObjectKind;
+
+    async fn only(db: &Db, people: &People, receipt: &crate::participation::Receipt) -> Uuid {
+        by_code(db, &people.district, &receipt.code.printed(), "203.0.113.1", monday()).await.unwrap().additions.last().unwrap().id
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn an_addition_is_read_before_it_is_seen() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let receipt = published(db, &people, &idea(), "a").await;
+            add(db, &people.amira, &code(&receipt), "Auch die Wippe ist kaputt, sagt Frau Klee.", monday()).await.unwrap();
+            let seen = public_detail(db, &people.district, receipt.reference.as_str()).await.unwrap();
+            assert!(
+                seen.additions.is_empty()
+                    && search::find(db, people.id(), "Wippe", &[ObjectKind::Contribution], 5).await.unwrap().is_empty()
+            );
+            let id = only(db, &people, &receipt).await;
+            show_addition(db, &people.selin, id, "Auch die Wippe ist kaputt, sagt Frau [[Klee]].", monday()).await.unwrap();
+            let seen = public_detail(db, &people.district, receipt.reference.as_str()).await.unwrap();
+            assert_eq!(seen.additions[0].0, "Auch die Wippe ist kaputt, sagt Frau ▮▮▮.");
+            assert_eq!(search::find(db, people.id(), "Wippe", &[ObjectKind::Contribution], 5).await.unwrap().len(), 1);
+            assert!(search::find(db, people.id(), "Klee", &[ObjectKind::Contribution], 5).await.unwrap().is_empty());
+            refused(keep_addition(db, &people.selin, id, monday()).await, StepRefused::AlreadyDecided);
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn every_refusal_leaves_everything_as_it_was() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let other = people_of(db, "gruen", "GT").await;
+            let receipt = sent(db, &people.amira, &idea(), "a").await;
+            let own = sent(db, &people.jonas, &idea(), "own").await;
+            add(db, &people.amira, &code(&receipt), "Noch etwas.", monday()).await.unwrap();
+            add(db, &people.jonas, &AuthorKey::Account(own.id), "Noch etwas.", monday()).await.unwrap();
+            let (id, of_jonas) = (only(db, &people, &receipt).await, only(db, &people, &own).await);
+            let before = before(db, &people).await;
+            refused(show_addition(db, &people.selin, id, "Noch etwas.", monday()).await, StepRefused::WrongStage);
+            refused(keep_addition(db, &people.amira, id, monday()).await, Refusal::Role);
+            refused(keep_addition(db, &people.jonas, of_jonas, monday()).await, StepRefused::OwnMatter);
+            not_found(keep_addition(db, &other.selin, id, monday()).await);
+            invalid(add(db, &people.amira, &code(&receipt), "", monday()).await, "text");
+            assert_eq!(super::super::fixture::before(db, &people).await, before);
+            for _ in 0..4 {
+                add(db, &people.amira, &code(&receipt), "Und noch etwas.", monday()).await.unwrap();
+            }
+            refused(add(db, &people.amira, &code(&receipt), "Und noch etwas.", monday()).await, Refusal::TooMany);
+            keep_addition(db, &people.selin, id, monday()).await.unwrap();
+            add(db, &people.amira, &code(&receipt), "Jetzt geht es wieder.", monday()).await.unwrap();
+            crate::participation::withdraw(db, &people.amira, &code(&receipt), monday()).await.unwrap();
+            refused(add(db, &people.amira, &code(&receipt), "Zu spät.", monday()).await, StepRefused::WrongStage);
+        }
+    }
 }

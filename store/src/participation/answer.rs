@@ -52,7 +52,14 @@ pub async fn answer(db: &Db, actor: &Actor, id: ContributionId, text: &str, now:
 ///
 /// # Errors
 /// [`crate::Error::Invalid`] without a sentence that explains it (I1).
-pub async fn propose_not_take_up(db: &Db, actor: &Actor, id: ContributionId, reason: RefusalReason, note: &str, now: DateTime<Utc>) -> Result<ProposalId> {
+pub async fn propose_not_take_up(
+    db: &Db,
+    actor: &Actor,
+    id: ContributionId,
+    reason: RefusalReason,
+    note: &str,
+    now: DateTime<Utc>,
+) -> Result<ProposalId> {
     let tx = db.begin_write(actor.district).await?;
     let loaded = load(&tx, actor, id).await?;
     staff_role(&tx, actor, Step::NotTakeUp, &loaded).await?;
@@ -86,7 +93,8 @@ pub async fn confirm_not_take_up(db: &Db, actor: &Actor, proposal: ProposalId, n
     row.not_taken_up = Set(true);
     row.earlier_stage = Set(None);
     save(&tx, row).await?;
-    let event = loaded.event("ContributionNotTakenUp", decided.role, now).moved(loaded.stage, to).because(&decided.reason, &decided.note).public();
+    let event =
+        loaded.event("ContributionNotTakenUp", decided.role, now).moved(loaded.stage, to).because(&decided.reason, &decided.note).public();
     tx.append(actor, event, now).await?;
     let until = local_day(months_after(now, profile(&tx).await?.way.objection_months));
     let params = [("reason", decided.reason), ("note", decided.note), ("until", until.to_string())];
@@ -104,4 +112,76 @@ pub async fn decline_not_take_up(db: &Db, actor: &Actor, proposal: ProposalId, n
     let tx = db.begin_write(actor.district).await?;
     decide(&tx, actor, proposal, ProposalAction::NotTakeUp, false, now).await?;
     tx.commit().await
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+    use super::*;
+    use crate::participation::fixture::*;
+    use crate::participation::public_detail;
+    use crate::testing::fresh;
+    use domain::Refusal;
+    use domain::participation::{Intake, Kind, Stage};
+
+    const WHY: &str = "Der Platz gehört der Kirche, und sie hat andere Pläne.";
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn an_answer_is_public_and_reaches_the_author() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let receipt = published(db, &people, &by_mail(), "a").await;
+            answer(db, &people.mara, receipt.id, "Das Segel kommt im Mai.", monday()).await.unwrap();
+            let seen = public_detail(db, &people.district, receipt.reference.as_str()).await.unwrap();
+            assert_eq!((seen.stage, seen.answer.as_str(), seen.journey.ended), (Stage::Answered, "Das Segel kommt im Mai.", true));
+            assert_eq!(param(db, "contribution_answered", "answer").await, "Das Segel kommt im Mai.");
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn not_taking_up_needs_two() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let receipt = published(db, &people, &by_mail(), "a").await;
+            let proposal = propose_not_take_up(db, &people.selin, receipt.id, RefusalReason::Owner, WHY, monday()).await.unwrap();
+            assert_eq!(stage(db, receipt.id).await, Stage::Published);
+            refused(confirm_not_take_up(db, &people.selin, proposal, monday()).await, StepRefused::SamePerson);
+            confirm_not_take_up(db, &people.timur, proposal, monday() + chrono::TimeDelta::days(1)).await.unwrap();
+            let seen = public_detail(db, &people.district, receipt.reference.as_str()).await.unwrap();
+            assert_eq!((seen.stage, seen.not_taken_up, seen.answer.as_str()), (Stage::Answered, true, WHY));
+            let last = seen.journey.last().unwrap();
+            assert_eq!((last.reason.as_deref(), last.note.as_deref()), (Some("owner"), Some(WHY)), "no refusal without its reason (I1)");
+            assert_eq!(param(db, "contribution_not_taken_up", "note").await, WHY);
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn every_refusal_leaves_everything_as_it_was() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let other = people_of(db, "gruen", "GT").await;
+            let receipt = published(db, &people, &idea(), "a").await;
+            let question = published(db, &people, &Intake { kind: Kind::Question, ..idea() }, "q").await;
+            let own = sent(db, &people.jonas, &idea(), "own").await;
+            let before = before(db, &people).await;
+            for stranger in [&people.amira, &people.vera] {
+                refused(answer(db, stranger, receipt.id, "Ja, gern.", monday()).await, Refusal::Role);
+                refused(propose_not_take_up(db, stranger, receipt.id, RefusalReason::Cost, WHY, monday()).await, Refusal::Role);
+            }
+            refused(answer(db, &people.jonas, own.id, "Ja, gern.", monday()).await, StepRefused::OwnMatter);
+            refused(propose_not_take_up(db, &people.jonas, own.id, RefusalReason::Cost, WHY, monday()).await, StepRefused::OwnMatter);
+            refused(propose_not_take_up(db, &people.mara, question.id, RefusalReason::Cost, WHY, monday()).await, StepRefused::WrongKind);
+            invalid(answer(db, &people.mara, receipt.id, " ", monday()).await, "answer");
+            invalid(propose_not_take_up(db, &people.mara, receipt.id, RefusalReason::Cost, "nein", monday()).await, "note");
+            not_found(answer(db, &other.mara, receipt.id, "Ja, gern.", monday()).await);
+            assert_eq!(super::super::fixture::before(db, &people).await, before);
+            let proposal = propose_not_take_up(db, &people.mara, receipt.id, RefusalReason::Cost, WHY, monday()).await.unwrap();
+            not_found(decline_not_take_up(db, &other.mara, proposal, monday()).await);
+            decline_not_take_up(db, &people.mara, proposal, monday()).await.unwrap();
+            refused(confirm_not_take_up(db, &people.ruth, proposal, monday()).await, StepRefused::AlreadyDecided);
+            answer(db, &people.mara, receipt.id, "Ja, gern.", monday()).await.unwrap();
+            refused(answer(db, &people.mara, receipt.id, "Noch einmal.", monday()).await, StepRefused::WrongStage);
+            refused(propose_not_take_up(db, &people.mara, receipt.id, RefusalReason::Cost, WHY, monday()).await, StepRefused::WrongStage);
+        }
+    }
 }

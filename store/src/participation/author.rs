@@ -1,8 +1,8 @@
 //! Absender: who may speak for a contribution, and everything they see of it, hidden or not (I3).
 
 use super::load::{Loaded, load};
-use super::views::{AdditionView, ObjectionView, QueryView, additions_of, objections_of, queries_of};
 use super::public::{LinkedRows, draw, linked};
+use super::views::{AdditionView, ObjectionView, QueryView, additions_of, objections_of, queries_of};
 use crate::Db;
 use crate::entity::contribution;
 use crate::error::{Error, Result, known};
@@ -68,7 +68,8 @@ impl AuthorKey {
                 if loaded.own { Ok(Author { loaded, role: Role::Resident, on_behalf: false }) } else { Err(Error::NotFound) }
             }
             Self::OnBehalf(id) => {
-                let office: Vec<Role> = step.roles().iter().copied().filter(|role| matches!(role, Role::Moderator | Role::Manager)).collect();
+                let office: Vec<Role> =
+                    step.roles().iter().copied().filter(|role| matches!(role, Role::Moderator | Role::Manager)).collect();
                 let role = actor.acting_as(&office)?;
                 actor.account.ok_or(Refusal::Role)?;
                 Ok(Author { loaded: load(tx, actor, *id).await?, role, on_behalf: true })
@@ -184,7 +185,14 @@ pub async fn by_account(db: &Db, district: &District, actor: &Actor, id: Contrib
 
 /// Events that are the office's own business: work items, notes, proposals nobody confirmed.
 const INTERNAL: &[&str] = &[
-    "NoteAdded", "CallDue", "LetterDue", "AuthorInformed", "WithholdProposed", "WithholdDeclined", "NotTakeUpProposed", "NotTakeUpDeclined",
+    "NoteAdded",
+    "CallDue",
+    "LetterDue",
+    "AuthorInformed",
+    "WithholdProposed",
+    "WithholdDeclined",
+    "NotTakeUpProposed",
+    "NotTakeUpDeclined",
 ];
 
 async fn own_view(db: &Db, district: &District, row: contribution::Model) -> Result<OwnView> {
@@ -234,12 +242,17 @@ async fn own_view(db: &Db, district: &District, row: contribution::Model) -> Res
 }
 
 fn measures(linked: LinkedRows) -> Result<Vec<(Reference, String)>> {
-    linked.measures.into_iter().map(|row| Ok((row.reference.parse().map_err(|_| Error::Corrupt("reference".to_owned()))?, row.title))).collect()
+    linked
+        .measures
+        .into_iter()
+        .map(|row| Ok((row.reference.parse().map_err(|_| Error::Corrupt("reference".to_owned()))?, row.title)))
+        .collect()
 }
 
 /// The reason of the decision that put it where it is.
 fn last_reason(id: uuid::Uuid, stage: Stage, events: &[Recorded]) -> Option<(String, String)> {
-    let against = |event: &&Recorded| matches!(event.kind.as_str(), "ContributionWithheld" | "ContributionNotTakenUp" | "ObjectionRejected");
+    let against =
+        |event: &&Recorded| matches!(event.kind.as_str(), "ContributionWithheld" | "ContributionNotTakenUp" | "ObjectionRejected");
     if !matches!(stage, Stage::Withheld | Stage::Objected | Stage::Answered) {
         return None;
     }
@@ -254,4 +267,83 @@ async fn merged_into(db: &Db, district: DistrictId, row: &contribution::Model) -
     // A target that was hidden meanwhile is named to nobody.
     let Some(target) = target.filter(|target| target.published_at.is_some()) else { return Ok(None) };
     Ok(Some((target.reference.parse().map_err(|_| Error::Corrupt("reference".to_owned()))?, target.public_title)))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+    use super::*;
+    use crate::participation::fixture::*;
+    use crate::testing::fresh;
+    use chrono::TimeDelta;
+    use std::sync::Arc;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_code_opens_one_contribution_in_one_district() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let other = people_of(db, "gruen", "GT").await;
+            let receipt = sent(db, &people.amira, &idea(), "a").await;
+            let open = |code: String, address: &'static str| {
+                let district = Arc::clone(&people.district);
+                async move { by_code(db, &district, &code, address, monday()).await }
+            };
+            let printed = receipt.code.printed();
+            let own = open(printed.to_lowercase().replace('-', " "), "203.0.113.1").await.unwrap();
+            assert_eq!(
+                (own.reference, own.text.as_str(), own.stage, own.journey.at),
+                (receipt.reference, idea().text.as_str(), Stage::Received, 1)
+            );
+            refused(open("abc".into(), "203.0.113.1").await, CodeRefused::Miswritten);
+            refused(open("0000-0000-0000-0000-0".into(), "203.0.113.1").await, CodeRefused::Unknown);
+            refused(by_code(db, &other.district, &printed, "203.0.113.1", monday()).await, CodeRefused::Unknown);
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn guessing_ends_after_twenty_attempts_from_one_address() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let receipt = sent(db, &people.amira, &idea(), "a").await;
+            for _ in 0..20 {
+                refused(by_code(db, &people.district, "0000-0000-0000-0000-0", "203.0.113.1", monday()).await, CodeRefused::Unknown);
+            }
+            refused(by_code(db, &people.district, &receipt.code.printed(), "203.0.113.1", monday()).await, CodeRefused::TooMany);
+            assert!(by_code(db, &people.district, &receipt.code.printed(), "203.0.113.2", monday()).await.is_ok(), "others go on");
+            assert!(by_code(db, &people.district, &receipt.code.printed(), "203.0.113.1", monday() + TimeDelta::minutes(20)).await.is_ok());
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn an_account_opens_only_its_own() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let (own, other) = (sent(db, &people.jonas, &idea(), "own").await, sent(db, &people.amira, &idea(), "a").await);
+            assert!(by_account(db, &people.district, &people.jonas, own.id).await.is_ok());
+            for (actor, id) in [(&people.jonas, other.id), (&people.selin, own.id), (&people.amira, other.id)] {
+                not_found(by_account(db, &people.district, actor, id).await);
+            }
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn the_office_s_own_business_is_not_in_the_history() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let receipt = sent(db, &people.amira, &idea(), "a").await;
+            crate::moderation::note(db, &people.selin, receipt.id, "Anruf nötig?", monday()).await.unwrap();
+            crate::participation::propose_withhold(
+                db,
+                &people.selin,
+                receipt.id,
+                domain::moderation::WithholdReason::Insult,
+                "Das ist beleidigend.",
+                monday(),
+            )
+            .await
+            .unwrap();
+            let own = by_code(db, &people.district, &receipt.code.printed(), "203.0.113.1", monday()).await.unwrap();
+            assert!(!format!("{own:?}").contains("Anruf nötig") && !format!("{own:?}").contains("beleidigend"));
+        }
+    }
 }

@@ -10,7 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::events::{Event, ObjectKind};
 use domain::participation::ContactWish;
 use domain::refusal::SignInRefused;
-use domain::{Actor, ContributionId, DistrictId, Refusal, Reference, Role};
+use domain::{Actor, ContributionId, DistrictId, Reference, Refusal, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::BTreeMap;
@@ -43,7 +43,13 @@ pub struct ContactTask {
 /// Effect: one mail per confirmed or still fresh address; one open [`ContactTask`] with event `CallDue` or `LetterDue` for telephone and letter;
 /// nothing for those who look themselves with their receipt code. `kind` is the key of the mail's texts; `reference` and `title` are
 /// added to `params`.
-pub(crate) async fn inform_authors_in(tx: &Tx, contributions: &[ContributionId], kind: &str, params: &[(&str, String)], now: DateTime<Utc>) -> Result<()> {
+pub(crate) async fn inform_authors_in(
+    tx: &Tx,
+    contributions: &[ContributionId],
+    kind: &str,
+    params: &[(&str, String)],
+    now: DateTime<Utc>,
+) -> Result<()> {
     for row in with_merged(tx, contributions).await? {
         if row.withdrawal_marked_at.is_some() || row.stage == domain::participation::Stage::Withdrawn.word() {
             continue;
@@ -57,7 +63,8 @@ async fn with_merged(tx: &Tx, contributions: &[ContributionId]) -> Result<Vec<co
     let mut found: Vec<contribution::Model> = Vec::new();
     let mut ids: Vec<Uuid> = contributions.iter().map(|id| id.0).collect();
     let district = contribution::Column::DistrictId.eq(tx.district.0);
-    let mut rows = contribution::Entity::find().filter(district.clone()).filter(contribution::Column::Id.is_in(ids.clone())).all(&tx.tx).await?;
+    let mut rows =
+        contribution::Entity::find().filter(district.clone()).filter(contribution::Column::Id.is_in(ids.clone())).all(&tx.tx).await?;
     for _ in 0..CHAIN {
         rows.retain(|row| !found.iter().any(|known| known.id == row.id));
         if rows.is_empty() {
@@ -65,7 +72,11 @@ async fn with_merged(tx: &Tx, contributions: &[ContributionId]) -> Result<Vec<co
         }
         ids = rows.iter().map(|row| row.id).collect();
         found.append(&mut rows);
-        rows = contribution::Entity::find().filter(district.clone()).filter(contribution::Column::MergedInto.is_in(ids.clone())).all(&tx.tx).await?;
+        rows = contribution::Entity::find()
+            .filter(district.clone())
+            .filter(contribution::Column::MergedInto.is_in(ids.clone()))
+            .all(&tx.tx)
+            .await?;
     }
     Ok(found)
 }
@@ -93,7 +104,14 @@ fn reachable_email(row: &contribution::Model, now: DateTime<Utc>) -> Option<&str
     row.email.as_deref().filter(|_| row.email_confirmed_at.is_some() || fresh)
 }
 
-async fn owe(tx: &Tx, row: &contribution::Model, (way, event): (ContactWish, &'static str), kind: &str, params: &[(&str, String)], now: DateTime<Utc>) -> Result<()> {
+async fn owe(
+    tx: &Tx,
+    row: &contribution::Model,
+    (way, event): (ContactWish, &'static str),
+    kind: &str,
+    params: &[(&str, String)],
+    now: DateTime<Utc>,
+) -> Result<()> {
     let params: BTreeMap<&str, &String> = params.iter().map(|(key, value)| (*key, value)).collect();
     let task = contact_task::ActiveModel {
         id: Set(new_id()),
@@ -113,7 +131,11 @@ async fn owe(tx: &Tx, row: &contribution::Model, (way, event): (ContactWish, &'s
 
 /// The calls and letters about one contribution, oldest first.
 pub(crate) async fn tasks_of(conn: &impl ConnectionTrait, contribution: Uuid) -> Result<Vec<ContactTask>> {
-    let rows = contact_task::Entity::find().filter(contact_task::Column::ContributionId.eq(contribution)).order_by_asc(contact_task::Column::At).all(conn).await?;
+    let rows = contact_task::Entity::find()
+        .filter(contact_task::Column::ContributionId.eq(contribution))
+        .order_by_asc(contact_task::Column::At)
+        .all(conn)
+        .await?;
     rows.into_iter()
         .map(|row| {
             Ok(ContactTask {
@@ -138,11 +160,17 @@ pub async fn tick_contact(db: &Db, actor: &Actor, task: Uuid, now: DateTime<Utc>
     let tx = db.begin_write(actor.district).await?;
     let role = actor.acting_as(&[Role::Moderator, Role::Manager])?;
     let account = actor.account.ok_or(Refusal::Role)?;
-    let row = contact_task::Entity::find_by_id(task).filter(contact_task::Column::DistrictId.eq(tx.district.0)).one(&tx.tx).await?.ok_or(Error::NotFound)?;
+    let row = contact_task::Entity::find_by_id(task)
+        .filter(contact_task::Column::DistrictId.eq(tx.district.0))
+        .one(&tx.tx)
+        .await?
+        .ok_or(Error::NotFound)?;
     if row.done_at.is_some() {
         return Ok(());
     }
-    let event = Event::new((ObjectKind::Contribution, row.contribution_id), "AuthorInformed", role, now).fact("way", &row.way).fact("about", &row.kind);
+    let event = Event::new((ObjectKind::Contribution, row.contribution_id), "AuthorInformed", role, now)
+        .fact("way", &row.way)
+        .fact("about", &row.kind);
     let mut row: contact_task::ActiveModel = row.into();
     row.done_by = Set(Some(account.0));
     row.done_at = Set(Some(micros(now)));
@@ -207,3 +235,6 @@ pub async fn erase_unconfirmed_addresses(db: &Db, district: DistrictId, now: Dat
     tx.commit().await?;
     Ok(erased)
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,6 @@
 
 use super::{Arrival, AuthorKey, Publication, Receipt, publish, receive};
 use crate::entity::{contribution, event_head, outbox};
-use crate::add_district;
 use crate::people::{District, actor_of, create_account, district, grant_role};
 use crate::testing::{TestDb, district_profile};
 use crate::{Db, Error, events, outbox as mails};
@@ -47,7 +46,8 @@ impl People {
 }
 
 async fn person(db: &Db, id: DistrictId, slug: &str, name: &str, roles: &[(Role, Option<&str>)]) -> Actor {
-    let account: AccountId = create_account(db, &format!("{}@{slug}.example.org", name.to_lowercase()), name, true, monday()).await.unwrap();
+    let account: AccountId =
+        create_account(db, &format!("{}@{slug}.example.org", name.to_lowercase()), name, true, monday()).await.unwrap();
     for (role, organization) in roles {
         grant_role(db, id, account, *role, *organization, monday()).await.unwrap();
     }
@@ -56,7 +56,7 @@ async fn person(db: &Db, id: DistrictId, slug: &str, name: &str, roles: &[(Role,
 
 /// A district `slug` with everybody in it.
 pub(crate) async fn people_of(db: &Db, slug: &str, prefix: &str) -> People {
-    let id = add_district(db, &district_profile(slug, prefix), true, monday()).await.unwrap();
+    let id = crate::add_district(db, &district_profile(slug, prefix), true, monday()).await.unwrap();
     People {
         district: district(db, slug).await.unwrap(),
         selin: person(db, id, slug, "Selin", &[(Role::Moderator, None)]).await,
@@ -103,7 +103,13 @@ pub(crate) async fn sent(db: &Db, actor: &Actor, intake: &Intake, word: &str) ->
 }
 
 pub(crate) fn as_it_is(intake: &Intake) -> Publication {
-    Publication { title: intake.title.clone(), text: intake.text.clone(), place: intake.place.clone(), kind: intake.kind, checks: CheckPoint::ALL.to_vec() }
+    Publication {
+        title: intake.title.clone(),
+        text: intake.text.clone(),
+        place: intake.place.clone(),
+        kind: intake.kind,
+        checks: CheckPoint::ALL.to_vec(),
+    }
 }
 
 pub(crate) async fn published(db: &Db, people: &People, intake: &Intake, word: &str) -> Receipt {
@@ -148,7 +154,12 @@ pub(crate) async fn param(db: &Db, kind: &str, name: &str) -> String {
 }
 
 pub(crate) async fn indexed(db: &Db) -> i64 {
-    let row = db.read.query_one_raw(Statement::from_string(db.backend(), "SELECT COUNT(*) AS count FROM search_text")).await.unwrap().unwrap();
+    let row = db
+        .read
+        .query_one_raw(Statement::from_string(db.backend(), "SELECT COUNT(*) AS count FROM search_text WHERE object = 'contribution'"))
+        .await
+        .unwrap()
+        .unwrap();
     row.try_get("", "count").unwrap()
 }
 

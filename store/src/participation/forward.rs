@@ -82,8 +82,18 @@ pub async fn forward(db: &Db, actor: &Actor, id: ContributionId, to: &Receiver, 
     row.office_id = Set(office.id);
     row.earlier_stage = Set(Some(loaded.stage.word().to_owned()));
     save(&tx, row).await?;
-    tx.append(actor, loaded.event("ContributionForwarded", role, now).moved(loaded.stage, stage).fact("office", &office.name).public(), now).await?;
-    let mail = Mail::new("forwarded", &office.email).param("token", token).param("reference", &loaded.row.reference).param("title", loaded.shown_title()).param("question", &question).param("until", local_day(due));
+    tx.append(
+        actor,
+        loaded.event("ContributionForwarded", role, now).moved(loaded.stage, stage).fact("office", &office.name).public(),
+        now,
+    )
+    .await?;
+    let mail = Mail::new("forwarded", &office.email)
+        .param("token", token)
+        .param("reference", &loaded.row.reference)
+        .param("title", loaded.shown_title())
+        .param("question", &question)
+        .param("until", local_day(due));
     outbox::put(&tx.tx, Some(tx.district), mail, now).await?;
     inform_authors_in(&tx, &[id], "contribution_forwarded", &[("office", office.name)], now).await?;
     tx.commit().await
@@ -98,7 +108,11 @@ struct Office {
 async fn office(tx: &Tx, to: &Receiver, errors: &mut FieldErrors) -> Result<Office> {
     let (id, name, email) = match to {
         Receiver::Organization(id) => {
-            let row = organization::Entity::find_by_id(id.0).filter(organization::Column::DistrictId.eq(tx.district.0)).one(&tx.tx).await?.ok_or(Error::NotFound)?;
+            let row = organization::Entity::find_by_id(id.0)
+                .filter(organization::Column::DistrictId.eq(tx.district.0))
+                .one(&tx.tx)
+                .await?
+                .ok_or(Error::NotFound)?;
             (Some(row.id), row.name, row.email)
         }
         Receiver::Other { name, email } => (None, errors.line("office_name", name, 2, 120), email.clone()),
@@ -151,7 +165,11 @@ pub async fn forwarding(db: &Db, district: DistrictId, token: &str, now: DateTim
         .await?
         .filter(|sent| time(sent.due_at) + GRACE > now)
         .ok_or(SignInRefused::LinkOver)?;
-    let row = contribution::Entity::find_by_id(sent.contribution_id).filter(contribution::Column::DistrictId.eq(district.0)).one(&db.read).await?.ok_or(Error::NotFound)?;
+    let row = contribution::Entity::find_by_id(sent.contribution_id)
+        .filter(contribution::Column::DistrictId.eq(district.0))
+        .one(&db.read)
+        .await?
+        .ok_or(Error::NotFound)?;
     let stage = known(Stage::from_word(&row.stage), "stage")?;
     if stage == Stage::Withdrawn {
         return Err(SignInRefused::LinkOver.into());
@@ -205,7 +223,11 @@ pub async fn reply_to_forwarding(db: &Db, district: DistrictId, token: &str, rep
     sent.reply = Set(Some(text.clone()));
     sent.replied_at = Set(Some(micros(now)));
     sent.update(&tx.tx).await?;
-    if step == Step::Answer { answered(&tx, &actor, &loaded, (to, &office, &text), now).await? } else { returned(&tx, &actor, &loaded, Role::SpecialistOffice, now).await? }
+    if step == Step::Answer {
+        answered(&tx, &actor, &loaded, (to, &office, &text), now).await?
+    } else {
+        returned(&tx, &actor, &loaded, Role::SpecialistOffice, now).await?
+    }
     tx.commit().await
 }
 
@@ -214,7 +236,12 @@ async fn answered(tx: &Tx, actor: &Actor, loaded: &Loaded, (to, office, text): (
     row.answer = Set(text.to_owned());
     row.earlier_stage = Set(None);
     save(tx, row).await?;
-    let event = loaded.event("ContributionAnswered", Role::SpecialistOffice, now).moved(loaded.stage, to).because("", text).fact("office", office).public();
+    let event = loaded
+        .event("ContributionAnswered", Role::SpecialistOffice, now)
+        .moved(loaded.stage, to)
+        .because("", text)
+        .fact("office", office)
+        .public();
     tx.append(actor, event, now).await?;
     let params = [("answer", text.to_owned()), ("office", office.to_owned())];
     inform_authors_in(tx, &[loaded.id()], "contribution_answered", &params, now).await
@@ -256,3 +283,6 @@ async fn returned(tx: &Tx, actor: &Actor, loaded: &Loaded, role: Role, now: Date
     }
     tx.append(actor, loaded.event("ForwardingReturned", role, now).moved(loaded.stage, to), now).await.map(|_| ())
 }
+
+#[cfg(test)]
+mod tests;

@@ -58,7 +58,11 @@ impl Loaded {
 
 /// A contribution of the actor's district.
 pub(crate) async fn load(tx: &Tx, actor: &Actor, id: ContributionId) -> Result<Loaded> {
-    let row = contribution::Entity::find_by_id(id.0).filter(contribution::Column::DistrictId.eq(tx.district.0)).one(&tx.tx).await?.ok_or(Error::NotFound)?;
+    let row = contribution::Entity::find_by_id(id.0)
+        .filter(contribution::Column::DistrictId.eq(tx.district.0))
+        .one(&tx.tx)
+        .await?
+        .ok_or(Error::NotFound)?;
     Loaded::of(row, actor)
 }
 

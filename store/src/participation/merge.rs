@@ -81,6 +81,90 @@ async fn apart(tx: &Tx, actor: &Actor, loaded: &Loaded, (role, by_author): (Role
     row.merged_into = Set(None);
     let row = save(tx, row).await?;
     index(tx, &row).await?;
-    let event = loaded.event("ContributionUnmerged", role, now).moved(loaded.stage, to).fact("by_author", if by_author { "yes" } else { "no" }).public();
+    let event = loaded
+        .event("ContributionUnmerged", role, now)
+        .moved(loaded.stage, to)
+        .fact("by_author", if by_author { "yes" } else { "no" })
+        .public();
     tx.append(actor, event, now).await.map(|_| ())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+    use super::*;
+    use crate::participation::fixture::*;
+    use crate::participation::{by_code, public_detail, withdraw};
+    use crate::testing::fresh;
+    use domain::Refusal;
+    use domain::refusal::CodeRefused;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn merging_hides_nothing_and_can_be_undone_by_the_author() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let (one, other) = (published(db, &people, &by_mail(), "a").await, published(db, &people, &idea(), "b").await);
+            let as_before = row(db, one.id).await;
+            merge(db, &people.mara, one.id, other.id, monday()).await.unwrap();
+            let seen = public_detail(db, &people.district, one.reference.as_str()).await.unwrap();
+            assert_eq!((seen.stage, seen.merged_into.unwrap().0), (Stage::Merged, other.reference.to_string()));
+            assert_eq!(
+                public_detail(db, &people.district, other.reference.as_str()).await.unwrap().merged_from[0].0,
+                one.reference.to_string()
+            );
+            assert_eq!((param(db, "contribution_merged", "into").await, indexed(db).await), (other.reference.to_string(), 1));
+            object_to_merge(db, &people.amira, &code(&one), monday()).await.unwrap();
+            let mut now = row(db, one.id).await;
+            (now.stage_since, now.due_at) = (as_before.stage_since, as_before.due_at);
+            assert_eq!((now, indexed(db).await), (as_before, 2), "exactly as it was (I4)");
+            merge(db, &people.mara, one.id, other.id, monday()).await.unwrap();
+            unmerge(db, &people.mara, one.id, monday()).await.unwrap();
+            assert_eq!(stage(db, one.id).await, Stage::Published);
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_hidden_target_is_named_to_nobody() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let (one, other) = (published(db, &people, &idea(), "a").await, published(db, &people, &idea(), "b").await);
+            merge(db, &people.mara, one.id, other.id, monday()).await.unwrap();
+            withdraw(db, &people.amira, &code(&other), monday()).await.unwrap();
+            assert_eq!(public_detail(db, &people.district, one.reference.as_str()).await.unwrap().merged_into, None);
+            assert_eq!(by_code(db, &people.district, &one.code.printed(), "203.0.113.1", monday()).await.unwrap().merged_into, None);
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn every_refusal_leaves_everything_as_it_was() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let elsewhere = people_of(db, "gruen", "GT").await;
+            let (one, other) = (published(db, &people, &idea(), "a").await, published(db, &people, &idea(), "b").await);
+            let unread = sent(db, &people.amira, &idea(), "c").await;
+            let own = sent(db, &people.jonas, &idea(), "own").await;
+            crate::participation::publish(db, &people.selin, own.id, &as_it_is(&idea()), monday()).await.unwrap();
+            let theirs = published(db, &elsewhere, &idea(), "d").await;
+            let before = before(db, &people).await;
+            for stranger in [&people.amira, &people.vera, &people.selin] {
+                refused(merge(db, stranger, one.id, other.id, monday()).await, Refusal::Role);
+                refused(unmerge(db, stranger, one.id, monday()).await, Refusal::Role);
+            }
+            refused(merge(db, &people.mara, one.id, one.id, monday()).await, StepRefused::NoTarget);
+            refused(merge(db, &people.mara, one.id, unread.id, monday()).await, StepRefused::NoTarget);
+            refused(merge(db, &people.mara, unread.id, one.id, monday()).await, StepRefused::WrongStage);
+            refused(merge(db, &people.jonas, own.id, one.id, monday()).await, StepRefused::OwnMatter);
+            not_found(merge(db, &people.mara, one.id, theirs.id, monday()).await);
+            not_found(merge(db, &elsewhere.mara, one.id, theirs.id, monday()).await);
+            refused(unmerge(db, &people.mara, one.id, monday()).await, StepRefused::WrongStage);
+            refused(object_to_merge(db, &people.amira, &code(&one), monday()).await, StepRefused::WrongStage);
+            refused(object_to_merge(db, &elsewhere.amira, &code(&one), monday()).await, CodeRefused::Unknown);
+            assert_eq!(super::super::fixture::before(db, &people).await, before);
+            merge(db, &people.mara, one.id, other.id, monday()).await.unwrap();
+            refused(merge(db, &people.mara, other.id, one.id, monday()).await, StepRefused::NoTarget);
+            merge(db, &people.mara, own.id, other.id, monday()).await.unwrap();
+            refused(unmerge(db, &people.jonas, own.id, monday()).await, StepRefused::OwnMatter);
+            object_to_merge(db, &people.jonas, &AuthorKey::Account(own.id), monday()).await.unwrap();
+        }
+    }
 }

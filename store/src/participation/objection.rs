@@ -155,3 +155,103 @@ async fn settle(tx: &Tx, loaded: &Loaded, upheld: bool, reason: &str, now: DateT
     open.update(&tx.tx).await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+    use super::*;
+    use crate::participation::fixture::*;
+    use crate::participation::{Receipt, confirm_not_take_up, confirm_withhold, propose_not_take_up, propose_withhold, public_detail};
+    use crate::testing::fresh;
+    use chrono::TimeDelta;
+    use domain::Refusal;
+    use domain::moderation::{RefusalReason, WithholdReason};
+    use domain::refusal::CodeRefused;
+
+    const WHY: &str = "Der Text nennt eine Nachbarin mit Namen.";
+
+    async fn withheld(db: &Db, people: &People, word: &str) -> Receipt {
+        let receipt = sent(db, &people.amira, &by_mail(), word).await;
+        let proposal = propose_withhold(db, &people.selin, receipt.id, WithholdReason::PersonalData, WHY, monday()).await.unwrap();
+        confirm_withhold(db, &people.ruth, proposal, monday()).await.unwrap();
+        receipt
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_different_person_puts_it_back_on_the_desk() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let receipt = withheld(db, &people, "a").await;
+            object(db, &people.amira, &code(&receipt), "Die Nachbarin hat zugestimmt.", monday() + TimeDelta::days(10)).await.unwrap();
+            assert_eq!(stage(db, receipt.id).await, Stage::Objected);
+            refused(uphold_objection(db, &people.selin, receipt.id, WHY, monday()).await, StepRefused::SamePerson);
+            refused(reject_objection(db, &people.ruth, receipt.id, WHY, monday()).await, StepRefused::SamePerson);
+            uphold_objection(db, &people.timur, receipt.id, "Die Zustimmung liegt vor.", monday() + TimeDelta::days(11)).await.unwrap();
+            assert_eq!(stage(db, receipt.id).await, Stage::Received);
+            assert_eq!(param(db, "objection_upheld", "note").await, "Die Zustimmung liegt vor.");
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_rejected_objection_is_the_last_word() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let receipt = withheld(db, &people, "a").await;
+            object(db, &people.amira, &code(&receipt), "Warum denn nicht?", monday()).await.unwrap();
+            reject_objection(db, &people.mara, receipt.id, "Der Name steht weiter im Text.", monday() + TimeDelta::days(1)).await.unwrap();
+            assert_eq!(stage(db, receipt.id).await, Stage::Withheld);
+            refused(
+                object(db, &people.amira, &code(&receipt), "Noch einmal.", monday() + TimeDelta::days(2)).await,
+                StepRefused::AlreadyDecided,
+            );
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn not_taken_up_goes_back_to_where_it_was_public() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            for public in [true, false] {
+                let receipt = if public { published(db, &people, &idea(), "p").await } else { sent(db, &people.amira, &idea(), "s").await };
+                let proposal = propose_not_take_up(db, &people.selin, receipt.id, RefusalReason::Cost, WHY, monday()).await.unwrap();
+                confirm_not_take_up(db, &people.ruth, proposal, monday()).await.unwrap();
+                object(db, &people.amira, &code(&receipt), "Das geht auch günstiger.", monday()).await.unwrap();
+                assert_eq!(public_detail(db, &people.district, receipt.reference.as_str()).await.is_ok(), public);
+                uphold_objection(db, &people.mara, receipt.id, "Es gibt ein neues Angebot.", monday()).await.unwrap();
+                let back = if public { Stage::Published } else { Stage::Received };
+                assert_eq!(stage(db, receipt.id).await, back, "nothing unread becomes public");
+                assert_eq!((row(db, receipt.id).await.answer, row(db, receipt.id).await.not_taken_up), (String::new(), false));
+            }
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn every_refusal_leaves_everything_as_it_was() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let other = people_of(db, "gruen", "GT").await;
+            let receipt = withheld(db, &people, "a").await;
+            let fine = published(db, &people, &idea(), "b").await;
+            let answered = published(db, &people, &idea(), "c").await;
+            crate::participation::answer(db, &people.mara, answered.id, "Danke, das machen wir.", monday()).await.unwrap();
+            let before = before(db, &people).await;
+            let late = monday() + TimeDelta::days(40);
+            refused(object(db, &people.amira, &code(&receipt), "Zu spät.", late).await, StepRefused::TooLate);
+            refused(object(db, &people.amira, &code(&fine), "Wogegen?", monday()).await, StepRefused::WrongStage);
+            refused(object(db, &people.amira, &code(&answered), "Wogegen?", monday()).await, StepRefused::WrongStage);
+            refused(object(db, &other.amira, &code(&receipt), "Fremd.", monday()).await, CodeRefused::Unknown);
+            invalid(object(db, &people.amira, &code(&receipt), "", monday()).await, "objection");
+            refused(uphold_objection(db, &people.mara, receipt.id, WHY, monday()).await, StepRefused::WrongStage);
+            assert_eq!(super::super::fixture::before(db, &people).await, before);
+            object(db, &people.amira, &code(&receipt), "Warum denn nicht?", monday()).await.unwrap();
+            let before = super::super::fixture::before(db, &people).await;
+            for stranger in [&people.amira, &people.vera, &people.otto] {
+                refused(uphold_objection(db, stranger, receipt.id, WHY, monday()).await, Refusal::Role);
+                refused(reject_objection(db, stranger, receipt.id, WHY, monday()).await, Refusal::Role);
+            }
+            invalid(uphold_objection(db, &people.mara, receipt.id, "", monday()).await, "reason");
+            not_found(uphold_objection(db, &other.mara, receipt.id, WHY, monday()).await);
+            assert_eq!(super::super::fixture::before(db, &people).await, before);
+        }
+    }
+}

@@ -2,7 +2,9 @@
 
 use super::contact::{ContactTask, tasks_of};
 use super::public::linked;
-use super::views::{AdditionView, ForwardingEntry, LinkedMeasure, ObjectionView, Person, QueryView, additions_of, objections_of, queries_of};
+use super::views::{
+    AdditionView, ForwardingEntry, LinkedMeasure, ObjectionView, Person, QueryView, additions_of, objections_of, queries_of,
+};
 use crate::Db;
 use crate::entity::{account, contribution, forwarding};
 use crate::error::{Error, Result, known};
@@ -104,9 +106,19 @@ pub struct OpenedView {
 /// [`Error::Refused`] for other roles, [`Error::NotFound`] for another district's or another office's.
 pub async fn opened(db: &Db, actor: &Actor, id: ContributionId) -> Result<OpenedView> {
     let role = actor.acting_as(&[Role::Manager, Role::Moderator, Role::ReviewPerson, Role::SpecialistOffice])?;
-    let row = contribution::Entity::find_by_id(id.0).filter(contribution::Column::DistrictId.eq(actor.district.0)).one(&db.read).await?.ok_or(Error::NotFound)?;
-    let forwardings = forwarding::Entity::find().filter(forwarding::Column::ContributionId.eq(id.0)).order_by_asc(forwarding::Column::SentAt).all(&db.read).await?;
-    if role == Role::SpecialistOffice && !forwardings.iter().any(|sent| sent.office_id.is_some() && sent.office_id == actor.organization.map(|office| office.0)) {
+    let row = contribution::Entity::find_by_id(id.0)
+        .filter(contribution::Column::DistrictId.eq(actor.district.0))
+        .one(&db.read)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let forwardings = forwarding::Entity::find()
+        .filter(forwarding::Column::ContributionId.eq(id.0))
+        .order_by_asc(forwarding::Column::SentAt)
+        .all(&db.read)
+        .await?;
+    if role == Role::SpecialistOffice
+        && !forwardings.iter().any(|sent| sent.office_id.is_some() && sent.office_id == actor.organization.map(|office| office.0))
+    {
         return Err(Error::NotFound);
     }
     let office = role != Role::SpecialistOffice;
@@ -171,7 +183,14 @@ fn person(row: &contribution::Model) -> Person {
 }
 
 fn forwarding_entry(row: forwarding::Model) -> ForwardingEntry {
-    ForwardingEntry { office: row.office_name, question: row.question, sent_at: time(row.sent_at), due_at: time(row.due_at), reply: row.reply, replied_at: row.replied_at.map(time) }
+    ForwardingEntry {
+        office: row.office_name,
+        question: row.question,
+        sent_at: time(row.sent_at),
+        due_at: time(row.due_at),
+        reply: row.reply,
+        replied_at: row.replied_at.map(time),
+    }
 }
 
 async fn taken_by(db: &Db, row: &contribution::Model) -> Result<Option<String>> {
@@ -193,8 +212,11 @@ async fn merges(db: &Db, actor: &Actor, row: &contribution::Model) -> Result<(Op
     if let Some(target) = row.merged_into {
         involved = involved.or(contribution::Column::Id.eq(target));
     }
-    let rows = contribution::Entity::find().filter(contribution::Column::DistrictId.eq(actor.district.0)).filter(involved).all(&db.read).await?;
+    let rows =
+        contribution::Entity::find().filter(contribution::Column::DistrictId.eq(actor.district.0)).filter(involved).all(&db.read).await?;
     let (into, from): (Vec<_>, Vec<_>) = rows.into_iter().partition(|other| Some(other.id) == row.merged_into);
-    let name = |row: contribution::Model| (ContributionId(row.id), row.reference, if row.public_title.is_empty() { row.title } else { row.public_title });
+    let name = |row: contribution::Model| {
+        (ContributionId(row.id), row.reference, if row.public_title.is_empty() { row.title } else { row.public_title })
+    };
     Ok((into.into_iter().next().map(name), from.into_iter().map(name).collect()))
 }

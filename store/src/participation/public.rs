@@ -54,10 +54,21 @@ pub enum ByReference {
 /// [`Error::Database`].
 pub async fn by_reference(db: &Db, district: DistrictId, typed: &str) -> Result<ByReference> {
     let Ok(reference) = typed.parse::<Reference>() else { return Ok(ByReference::NotPublic) };
-    let known = contribution::Entity::find().filter(public(district)).filter(contribution::Column::Reference.eq(reference.as_str())).one(&db.read).await?;
+    let known = contribution::Entity::find()
+        .filter(public(district))
+        .filter(contribution::Column::Reference.eq(reference.as_str()))
+        .one(&db.read)
+        .await?;
     if known.is_some() {
         return Ok(ByReference::Contribution(reference));
     }
-    let known = measure::Entity::find().filter(measure::Column::DistrictId.eq(district.0)).filter(measure::Column::Reference.eq(reference.as_str())).one(&db.read).await?;
+    let known = measure::Entity::find()
+        .filter(measure::Column::DistrictId.eq(district.0))
+        .filter(measure::Column::Reference.eq(reference.as_str()))
+        .one(&db.read)
+        .await?;
     Ok(if known.is_some() { ByReference::Measure(reference) } else { ByReference::NotPublic })
 }
+
+#[cfg(test)]
+mod tests;

@@ -107,3 +107,70 @@ pub(super) async fn index(tx: &Tx, row: &contribution::Model) -> Result<()> {
     }
     search::put(tx, ObjectKind::Contribution, row.id, &row.public_title, &text).await
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+    use super::*;
+    use crate::participation::fixture::*;
+    use crate::participation::public_detail;
+    use crate::testing::fresh;
+    use domain::participation::Stage;
+    use domain::refusal::StepRefused;
+    use domain::{Refusal, events::Recorded};
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn redacted_words_are_gone_for_everybody_but_the_office() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let receipt = sent(db, &people.amira, &idea(), "a").await;
+            let text = "Auf dem Spielplatz gibt es mittags keinen Schatten. Herr [[Meier]] sagt das auch.".to_owned();
+            let publication = Publication { text, kind: Kind::Wish, ..as_it_is(&idea()) };
+            publish(db, &people.selin, receipt.id, &publication, monday()).await.unwrap();
+            let detail = public_detail(db, &people.district, receipt.reference.as_str()).await.unwrap();
+            assert!(detail.text.ends_with("Herr ▮▮▮ sagt das auch.") && !format!("{detail:?}").contains("Meier"));
+            assert_eq!(detail.kind, Kind::Wish);
+            assert!(row(db, receipt.id).await.text.contains("Meier"), "the original is kept");
+            assert!(search::find(db, people.id(), "Meier", &[ObjectKind::Contribution], 5).await.unwrap().is_empty());
+            assert_eq!(search::find(db, people.id(), "schatten", &[ObjectKind::Contribution], 5).await.unwrap().len(), 1);
+            let events: Vec<Recorded> = crate::events::of_objects(db, people.id(), &[receipt.id.0]).await.unwrap();
+            assert_eq!(
+                (events[1].kind.as_str(), events[1].fact("redactions"), events[1].fact("kind_before")),
+                ("ContributionPublished", Some("1"), Some("idea"))
+            );
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn every_refusal_leaves_everything_as_it_was() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let other = people_of(db, "gruen", "GT").await;
+            let receipt = sent(db, &people.amira, &idea(), "a").await;
+            let own = sent(db, &people.jonas, &idea(), "own").await;
+            let before = before(db, &people).await;
+            let fine = as_it_is(&idea());
+            for stranger in [&people.amira, &people.vera, &people.ruth] {
+                refused(publish(db, stranger, receipt.id, &fine, monday()).await, Refusal::Role);
+            }
+            not_found(publish(db, &people.otto, receipt.id, &fine, monday()).await);
+            not_found(publish(db, &other.selin, receipt.id, &fine, monday()).await);
+            refused(publish(db, &people.jonas, own.id, &fine, monday()).await, StepRefused::OwnMatter);
+            for missing in CheckPoint::ALL {
+                let checks = CheckPoint::ALL.iter().copied().filter(|point| point != missing).collect();
+                refused(
+                    publish(db, &people.selin, receipt.id, &Publication { checks, ..fine.clone() }, monday()).await,
+                    StepRefused::ChecklistOpen,
+                );
+            }
+            let put_in_mouth = Publication { text: "Das ist alles Unsinn.".into(), ..fine.clone() };
+            invalid(publish(db, &people.selin, receipt.id, &put_in_mouth, monday()).await, "text");
+            invalid(publish(db, &people.selin, receipt.id, &Publication { title: String::new(), ..fine.clone() }, monday()).await, "title");
+            invalid(publish(db, &people.selin, receipt.id, &Publication { place: String::new(), ..fine.clone() }, monday()).await, "place");
+            assert_eq!(super::super::fixture::before(db, &people).await, before);
+            publish(db, &people.mara, receipt.id, &fine, monday()).await.unwrap();
+            refused(publish(db, &people.selin, receipt.id, &fine, monday()).await, StepRefused::WrongStage);
+            assert_eq!(stage(db, receipt.id).await, Stage::Published);
+        }
+    }
+}

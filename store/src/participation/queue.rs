@@ -102,7 +102,11 @@ fn visible(actor: &Actor) -> Result<Condition> {
     let mut seen = Condition::all().add(contribution::Column::DistrictId.eq(actor.district.0));
     if role == Role::SpecialistOffice {
         let office = actor.organization.ok_or(Error::NotFound)?;
-        let theirs = Query::select().column(forwarding::Column::ContributionId).from(forwarding::Entity).and_where(forwarding::Column::OfficeId.eq(office.0)).to_owned();
+        let theirs = Query::select()
+            .column(forwarding::Column::ContributionId)
+            .from(forwarding::Entity)
+            .and_where(forwarding::Column::OfficeId.eq(office.0))
+            .to_owned();
         seen = seen.add(contribution::Column::Stage.eq(Stage::Forwarded.word())).add(contribution::Column::Id.in_subquery(theirs));
     }
     Ok(seen)
@@ -110,8 +114,16 @@ fn visible(actor: &Actor) -> Result<Condition> {
 
 /// Contributions with additions that nobody read or with calls that nobody made: they wait whatever their stage.
 fn with_leftovers() -> SimpleExpr {
-    let unread = Query::select().column(addition::Column::ContributionId).from(addition::Entity).and_where(addition::Column::DecidedAt.is_null()).to_owned();
-    let uncalled = Query::select().column(contact_task::Column::ContributionId).from(contact_task::Entity).and_where(contact_task::Column::DoneAt.is_null()).to_owned();
+    let unread = Query::select()
+        .column(addition::Column::ContributionId)
+        .from(addition::Entity)
+        .and_where(addition::Column::DecidedAt.is_null())
+        .to_owned();
+    let uncalled = Query::select()
+        .column(contact_task::Column::ContributionId)
+        .from(contact_task::Entity)
+        .and_where(contact_task::Column::DoneAt.is_null())
+        .to_owned();
     contribution::Column::Id.in_subquery(unread).or(contribution::Column::Id.in_subquery(uncalled))
 }
 
@@ -137,7 +149,9 @@ pub async fn queue(db: &Db, actor: &Actor, filter: &QueueFilter, now: DateTime<U
         wanted = wanted.add(contribution::Column::DueAt.lt(micros(now)));
     }
     // What has no date (an addition to something finished) comes first: it is quickly read.
-    let due = || Expr::expr(sea_orm::sea_query::Func::coalesce([Expr::col((contribution::Entity, contribution::Column::DueAt)), Expr::val(0i64)]));
+    let due = || {
+        Expr::expr(sea_orm::sea_query::Func::coalesce([Expr::col((contribution::Entity, contribution::Column::DueAt)), Expr::val(0i64)]))
+    };
     if let Some((at, id)) = filter.after {
         let same = Condition::all().add(ExprTrait::eq(due(), at)).add(contribution::Column::Id.gt(id));
         wanted = wanted.add(Condition::any().add(ExprTrait::gt(due(), at)).add(same));
@@ -157,9 +171,35 @@ async fn entries(db: &Db, actor: &Actor, rows: Vec<contribution::Model>, now: Da
     if ids.is_empty() {
         return Ok(vec![]);
     }
-    let proposals = proposal::Entity::find().filter(proposal::Column::ObjectId.is_in(ids.clone())).filter(proposal::Column::DecidedAt.is_null()).all(&db.read).await?;
-    let additions: HashMap<Uuid, i64> = counted(addition::Entity::find().select_only().column(addition::Column::ContributionId).column_as(addition::Column::Id.count(), "count").filter(addition::Column::ContributionId.is_in(ids.clone())).filter(addition::Column::DecidedAt.is_null()).group_by(addition::Column::ContributionId).into_tuple().all(&db.read).await?);
-    let tasks: HashMap<Uuid, i64> = counted(contact_task::Entity::find().select_only().column(contact_task::Column::ContributionId).column_as(contact_task::Column::Id.count(), "count").filter(contact_task::Column::ContributionId.is_in(ids)).filter(contact_task::Column::DoneAt.is_null()).group_by(contact_task::Column::ContributionId).into_tuple().all(&db.read).await?);
+    let proposals = proposal::Entity::find()
+        .filter(proposal::Column::ObjectId.is_in(ids.clone()))
+        .filter(proposal::Column::DecidedAt.is_null())
+        .all(&db.read)
+        .await?;
+    let additions: HashMap<Uuid, i64> = counted(
+        addition::Entity::find()
+            .select_only()
+            .column(addition::Column::ContributionId)
+            .column_as(addition::Column::Id.count(), "count")
+            .filter(addition::Column::ContributionId.is_in(ids.clone()))
+            .filter(addition::Column::DecidedAt.is_null())
+            .group_by(addition::Column::ContributionId)
+            .into_tuple()
+            .all(&db.read)
+            .await?,
+    );
+    let tasks: HashMap<Uuid, i64> = counted(
+        contact_task::Entity::find()
+            .select_only()
+            .column(contact_task::Column::ContributionId)
+            .column_as(contact_task::Column::Id.count(), "count")
+            .filter(contact_task::Column::ContributionId.is_in(ids))
+            .filter(contact_task::Column::DoneAt.is_null())
+            .group_by(contact_task::Column::ContributionId)
+            .into_tuple()
+            .all(&db.read)
+            .await?,
+    );
     rows.into_iter()
         .map(|row| {
             let stage = known(Stage::from_word(&row.stage), "stage")?;
@@ -173,7 +213,9 @@ async fn entries(db: &Db, actor: &Actor, rows: Vec<contribution::Model>, now: Da
                 stage_since: time(row.stage_since),
                 due_at: row.due_at.map(time),
                 overdue: stage.is_open() && row.due_at.is_some_and(|due| time(due) < now),
-                proposals: waiting.map(|proposal| known(ProposalAction::from_word(&proposal.action), "proposal action")).collect::<Result<_>>()?,
+                proposals: waiting
+                    .map(|proposal| known(ProposalAction::from_word(&proposal.action), "proposal action"))
+                    .collect::<Result<_>>()?,
                 additions: additions.get(&row.id).copied().unwrap_or_default(),
                 tasks: tasks.get(&row.id).copied().unwrap_or_default(),
                 own: row.account_id.is_some() && row.account_id == actor.account.map(|account| account.0),
@@ -208,7 +250,10 @@ pub async fn queue_counts(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Result<
         .all(&db.read)
         .await?;
     let count = |stage: Stage| rows.iter().filter(|(word, _)| word == stage.word()).map(|(_, count)| *count).sum();
-    let overdue = contribution::Entity::find().filter(seen).filter(contribution::Column::Stage.is_in(open_words())).filter(contribution::Column::DueAt.lt(micros(now)));
+    let overdue = contribution::Entity::find()
+        .filter(seen)
+        .filter(contribution::Column::Stage.is_in(open_words()))
+        .filter(contribution::Column::DueAt.lt(micros(now)));
     let mut counts = QueueCounts {
         open: rows.iter().map(|(_, count)| *count).sum(),
         received: count(Stage::Received),
@@ -223,14 +268,117 @@ pub async fn queue_counts(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Result<
         return Ok(counts);
     }
     let district = actor.district.0;
-    counts.proposals = whole(proposal::Entity::find().filter(proposal::Column::DistrictId.eq(district)).filter(proposal::Column::DecidedAt.is_null()).count(&db.read).await?);
-    counts.tasks = whole(contact_task::Entity::find().filter(contact_task::Column::DistrictId.eq(district)).filter(contact_task::Column::DoneAt.is_null()).count(&db.read).await?);
-    let ours = Query::select().column(contribution::Column::Id).from(contribution::Entity).and_where(contribution::Column::DistrictId.eq(district)).to_owned();
-    let unread = addition::Entity::find().filter(addition::Column::DecidedAt.is_null()).filter(addition::Column::ContributionId.in_subquery(ours));
+    counts.proposals = whole(
+        proposal::Entity::find()
+            .filter(proposal::Column::DistrictId.eq(district))
+            .filter(proposal::Column::DecidedAt.is_null())
+            .count(&db.read)
+            .await?,
+    );
+    counts.tasks = whole(
+        contact_task::Entity::find()
+            .filter(contact_task::Column::DistrictId.eq(district))
+            .filter(contact_task::Column::DoneAt.is_null())
+            .count(&db.read)
+            .await?,
+    );
+    let ours = Query::select()
+        .column(contribution::Column::Id)
+        .from(contribution::Entity)
+        .and_where(contribution::Column::DistrictId.eq(district))
+        .to_owned();
+    let unread =
+        addition::Entity::find().filter(addition::Column::DecidedAt.is_null()).filter(addition::Column::ContributionId.in_subquery(ours));
     counts.additions = whole(unread.count(&db.read).await?);
     Ok(counts)
 }
 
 fn whole(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+    use super::*;
+    use crate::participation::fixture::*;
+    use crate::participation::{Receiver, ask, forward, opened};
+    use crate::testing::fresh;
+    use chrono::TimeDelta;
+    use domain::Refusal;
+    use domain::participation::Intake;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn the_most_urgent_comes_first_and_everything_is_counted() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let other = people_of(db, "gruen", "GT").await;
+            sent(db, &other.amira, &idea(), "other").await;
+            let slow = sent(db, &people.amira, &idea(), "a").await;
+            let quick = sent(db, &people.amira, &Intake { kind: Kind::Question, ..idea() }, "b").await;
+            let asked = sent(db, &people.amira, &idea(), "c").await;
+            ask(db, &people.selin, asked.id, "Welcher Spielplatz?", monday()).await.unwrap();
+            crate::participation::propose_withhold(
+                db,
+                &people.selin,
+                slow.id,
+                domain::moderation::WithholdReason::Insult,
+                "Das ist beleidigend.",
+                monday(),
+            )
+            .await
+            .unwrap();
+            let now = monday() + TimeDelta::days(3);
+            let entries = queue(db, &people.selin, &QueueFilter::default(), now).await.unwrap();
+            assert_eq!(entries.iter().map(|entry| entry.id).collect::<Vec<_>>(), [quick.id, slow.id, asked.id]);
+            assert_eq!((entries[0].overdue, entries[1].overdue), (true, false));
+            assert_eq!(entries[1].proposals, [ProposalAction::Withhold]);
+            let counts = queue_counts(db, &people.selin, now).await.unwrap();
+            assert_eq!(counts, QueueCounts { open: 3, received: 2, queried: 1, overdue: 1, proposals: 1, ..QueueCounts::default() });
+            let only = |filter: QueueFilter| async move { queue(db, &people_selin(db).await, &filter, now).await.unwrap().len() };
+            assert_eq!(only(QueueFilter { stage: Some(Stage::Queried), ..QueueFilter::default() }).await, 1);
+            assert_eq!(only(QueueFilter { kind: Some(Kind::Question), ..QueueFilter::default() }).await, 1);
+            assert_eq!(only(QueueFilter { channel: Some(Channel::Paper), ..QueueFilter::default() }).await, 0);
+            assert_eq!(only(QueueFilter { overdue: true, ..QueueFilter::default() }).await, 1);
+            let last = &entries[0];
+            let rest = queue(
+                db,
+                &people.selin,
+                &QueueFilter { after: Some((micros(last.due_at.unwrap()), last.id.0)), ..QueueFilter::default() },
+                now,
+            )
+            .await
+            .unwrap();
+            assert_eq!(rest.len(), 2);
+        }
+    }
+
+    async fn people_selin(db: &Db) -> Actor {
+        let district = crate::people::district(db, "dalheim").await.unwrap();
+        Actor { roles: vec![Role::Moderator], ..Actor::resident(district.id) }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn others_see_no_queue_and_offices_only_their_part() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let other = people_of(db, "gruen", "GT").await;
+            let receipt = sent(db, &people.amira, &idea(), "a").await;
+            for stranger in [&people.amira, &people.vera] {
+                refused(queue(db, stranger, &QueueFilter::default(), monday()).await, Refusal::Role);
+                refused(queue_counts(db, stranger, monday()).await, Refusal::Role);
+                refused(opened(db, stranger, receipt.id).await, Refusal::Role);
+            }
+            not_found(opened(db, &other.selin, receipt.id).await);
+            assert!(queue(db, &people.otto, &QueueFilter::default(), monday()).await.unwrap().is_empty());
+            let offices = crate::people::organizations(db, people.id()).await.unwrap();
+            let tiefbau = offices.iter().find(|office| office.key == "tiefbauamt").unwrap().id;
+            forward(db, &people.selin, receipt.id, &Receiver::Organization(tiefbau), "Bitte um Prüfung.", monday()).await.unwrap();
+            assert_eq!(queue(db, &people.otto, &QueueFilter::default(), monday()).await.unwrap().len(), 1);
+            assert_eq!(
+                queue_counts(db, &people.otto, monday()).await.unwrap(),
+                QueueCounts { open: 1, forwarded: 1, ..QueueCounts::default() }
+            );
+        }
+    }
 }

@@ -81,7 +81,7 @@ pub fn new_key() -> String {
 /// # Errors
 /// [`Error::Invalid`] for a key that is not one.
 pub async fn receive(db: &Db, actor: &Actor, intake: &Intake, arrival: &Arrival, now: DateTime<Utc>) -> Result<Receipt> {
-    let key = key(actor.district, &arrival.key)?;
+    let key = bound_key(actor.district, &arrival.key)?;
     let mac = db.keys.mac("idempotency", key.as_bytes());
     let code = db.keys.receipt_code(&key);
     if let Some(known) = by_key(&db.read, actor.district, &mac).await? {
@@ -123,8 +123,20 @@ fn role(actor: &Actor, channel: Channel) -> Result<Role> {
     Ok(actor.acting_as(who)?)
 }
 
-async fn record(tx: &Tx, actor: &Actor, loaded: &Loaded, arrival: &Arrival, (role, arrived): (Role, DateTime<Utc>), now: DateTime<Utc>) -> Result<()> {
-    let mut event = loaded.event("ContributionReceived", role, now).moved(Stage::Draft, loaded.stage).fact("channel", arrival.channel).fact("kind", loaded.kind).public();
+async fn record(
+    tx: &Tx,
+    actor: &Actor,
+    loaded: &Loaded,
+    arrival: &Arrival,
+    (role, arrived): (Role, DateTime<Utc>),
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let mut event = loaded
+        .event("ContributionReceived", role, now)
+        .moved(Stage::Draft, loaded.stage)
+        .fact("channel", arrival.channel)
+        .fact("kind", loaded.kind)
+        .public();
     if let Some(read_back) = arrival.read_back {
         event = event.fact("read_back", if read_back { "yes" } else { "no" });
     }
@@ -133,7 +145,7 @@ async fn record(tx: &Tx, actor: &Actor, loaded: &Loaded, arrival: &Arrival, (rol
 }
 
 /// Bound to the district, so that a key never opens another district's record.
-fn key(district: DistrictId, typed: &str) -> Result<String> {
+fn bound_key(district: DistrictId, typed: &str) -> Result<String> {
     let mut errors = FieldErrors::new();
     let key = errors.line("key", typed, KEY_MIN, KEY_MAX);
     if !key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) {
@@ -144,7 +156,9 @@ fn key(district: DistrictId, typed: &str) -> Result<String> {
 }
 
 async fn by_key(conn: &impl ConnectionTrait, district: DistrictId, mac: &[u8]) -> Result<Option<contribution::Model>> {
-    let found = contribution::Entity::find().filter(contribution::Column::DistrictId.eq(district.0)).filter(contribution::Column::IdempotencyMac.eq(mac));
+    let found = contribution::Entity::find()
+        .filter(contribution::Column::DistrictId.eq(district.0))
+        .filter(contribution::Column::IdempotencyMac.eq(mac));
     Ok(found.one(conn).await?)
 }
 
@@ -214,3 +228,6 @@ fn receipt(row: contribution::Model, code: ReceiptCode) -> Result<Receipt> {
         confirm: row.email.filter(|_| asks),
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -30,7 +30,11 @@ pub(crate) struct Matrix(Vec<(Kind, Stage, i64)>);
 impl Matrix {
     /// How many fit.
     pub(crate) fn total(&self, kind: Option<Kind>, stage: Option<Stage>) -> i64 {
-        self.0.iter().filter(|(k, s, _)| kind.is_none_or(|kind| kind == *k) && stage.is_none_or(|stage| stage == *s)).map(|(_, _, count)| count).sum()
+        self.0
+            .iter()
+            .filter(|(k, s, _)| kind.is_none_or(|kind| kind == *k) && stage.is_none_or(|stage| stage == *s))
+            .map(|(_, _, count)| count)
+            .sum()
     }
 
     /// Every kind with its number, in the order of the kinds.
@@ -40,7 +44,10 @@ impl Matrix {
 
     /// Every public stage with its number.
     pub(crate) fn stages(&self) -> Vec<(Stage, i64)> {
-        [Stage::Published, Stage::Adopted, Stage::Answered, Stage::Forwarded, Stage::Merged].iter().map(|stage| (*stage, self.total(None, Some(*stage)))).collect()
+        [Stage::Published, Stage::Adopted, Stage::Answered, Stage::Forwarded, Stage::Merged]
+            .iter()
+            .map(|stage| (*stage, self.total(None, Some(*stage))))
+            .collect()
     }
 }
 

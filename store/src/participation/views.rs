@@ -123,7 +123,8 @@ pub(crate) async fn queries_of(conn: &impl ConnectionTrait, id: Uuid) -> Result<
 }
 
 pub(crate) async fn additions_of(conn: &impl ConnectionTrait, id: Uuid) -> Result<Vec<AdditionView>> {
-    let rows = addition::Entity::find().filter(addition::Column::ContributionId.eq(id)).order_by_asc(addition::Column::At).all(conn).await?;
+    let rows =
+        addition::Entity::find().filter(addition::Column::ContributionId.eq(id)).order_by_asc(addition::Column::At).all(conn).await?;
     let view = |row: addition::Model| AdditionView {
         id: row.id,
         text: row.text,
@@ -136,7 +137,8 @@ pub(crate) async fn additions_of(conn: &impl ConnectionTrait, id: Uuid) -> Resul
 }
 
 pub(crate) async fn objections_of(conn: &impl ConnectionTrait, id: Uuid) -> Result<Vec<ObjectionView>> {
-    let rows = objection::Entity::find().filter(objection::Column::ContributionId.eq(id)).order_by_asc(objection::Column::At).all(conn).await?;
+    let rows =
+        objection::Entity::find().filter(objection::Column::ContributionId.eq(id)).order_by_asc(objection::Column::At).all(conn).await?;
     rows.into_iter()
         .map(|row| {
             Ok(ObjectionView {

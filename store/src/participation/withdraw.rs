@@ -80,7 +80,74 @@ fn forget_person(row: &mut contribution::ActiveModel) {
 
 /// Nobody calls or writes to somebody who withdrew.
 async fn forget_tasks(tx: &Tx, contribution: uuid::Uuid) -> Result<()> {
-    let open = contact_task::Entity::delete_many().filter(contact_task::Column::ContributionId.eq(contribution)).filter(contact_task::Column::DoneAt.is_null());
+    let open = contact_task::Entity::delete_many()
+        .filter(contact_task::Column::ContributionId.eq(contribution))
+        .filter(contact_task::Column::DoneAt.is_null());
     open.exec(&tx.tx).await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+    use super::*;
+    use crate::participation::fixture::*;
+    use crate::participation::{by_code, opened, public_detail};
+    use crate::testing::fresh;
+    use domain::Refusal;
+    use domain::participation::Intake;
+    use domain::refusal::{CodeRefused, StepRefused};
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_is_withdrawn_is_seen_by_nobody_else() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let call = Intake { contact: ContactWish::Phone, phone: Some("06441 1234".into()), name: "Amira".into(), ..idea() };
+            let receipt = published(db, &people, &call, "a").await;
+            assert_eq!(opened(db, &people.selin, receipt.id).await.unwrap().tasks.len(), 1, "the news of publishing waits for a call");
+            assert_eq!(withdraw(db, &people.amira, &code(&receipt), monday()).await.unwrap(), Withdrawal::Withdrawn);
+            not_found(public_detail(db, &people.district, receipt.reference.as_str()).await);
+            assert_eq!(indexed(db).await, 0);
+            let row = row(db, receipt.id).await;
+            assert_eq!((row.name.as_str(), row.phone, row.email, row.letter), ("", None, None, None));
+            let desk = opened(db, &people.selin, receipt.id).await.unwrap();
+            assert_eq!((desk.title.as_str(), desk.text.as_str(), desk.public_text.as_str(), desk.tasks.len()), ("", "", "", 0));
+            let own = by_code(db, &people.district, &receipt.code.printed(), "203.0.113.1", monday()).await.unwrap();
+            assert_eq!(own.text, idea().text, "the author still reads it (I3)");
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn by_account_and_on_behalf() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let own = sent(db, &people.jonas, &idea(), "own").await;
+            withdraw(db, &people.jonas, &AuthorKey::Account(own.id), monday()).await.unwrap();
+            let called = sent(db, &people.amira, &idea(), "call").await;
+            withdraw(db, &people.selin, &AuthorKey::OnBehalf(called.id), monday()).await.unwrap();
+            let events = crate::events::of_objects(db, people.id(), &[called.id.0]).await.unwrap();
+            assert_eq!(events[1].fact("on_behalf"), Some("yes"));
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn every_refusal_leaves_everything_as_it_was() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let other = people_of(db, "gruen", "GT").await;
+            let receipt = sent(db, &people.amira, &idea(), "a").await;
+            let answered = sent(db, &people.amira, &idea(), "b").await;
+            crate::participation::answer(db, &people.mara, answered.id, "Danke dafür.", monday()).await.unwrap();
+            let before = before(db, &people).await;
+            refused(withdraw(db, &people.amira, &code(&answered), monday()).await, StepRefused::WrongStage);
+            refused(withdraw(db, &other.amira, &code(&receipt), monday()).await, CodeRefused::Unknown);
+            not_found(withdraw(db, &people.jonas, &AuthorKey::Account(receipt.id), monday()).await);
+            not_found(withdraw(db, &people.amira, &AuthorKey::Account(receipt.id), monday()).await);
+            refused(withdraw(db, &people.vera, &AuthorKey::OnBehalf(receipt.id), monday()).await, Refusal::Role);
+            not_found(withdraw(db, &other.selin, &AuthorKey::OnBehalf(receipt.id), monday()).await);
+            assert_eq!(super::super::fixture::before(db, &people).await, before);
+            withdraw(db, &people.amira, &code(&receipt), monday()).await.unwrap();
+            refused(withdraw(db, &people.amira, &code(&receipt), monday()).await, StepRefused::WrongStage);
+        }
+    }
 }

@@ -26,7 +26,14 @@ pub(super) const REASON_MAX: u32 = 1000;
 ///
 /// # Errors
 /// [`Error::Invalid`] without a sentence that explains it to the author (I1).
-pub async fn propose_withhold(db: &Db, actor: &Actor, id: ContributionId, reason: WithholdReason, note: &str, now: DateTime<Utc>) -> Result<ProposalId> {
+pub async fn propose_withhold(
+    db: &Db,
+    actor: &Actor,
+    id: ContributionId,
+    reason: WithholdReason,
+    note: &str,
+    now: DateTime<Utc>,
+) -> Result<ProposalId> {
     let tx = db.begin_write(actor.district).await?;
     actor.acting_as(Step::Withhold.roles())?;
     let loaded = load(&tx, actor, id).await?;
@@ -78,7 +85,105 @@ pub async fn decline_withhold(db: &Db, actor: &Actor, proposal: ProposalId, now:
 }
 
 /// Decides a proposal about a contribution; one about something else is not found here.
-pub(super) async fn decide(tx: &Tx, actor: &Actor, proposal: ProposalId, action: ProposalAction, confirm: bool, now: DateTime<Utc>) -> Result<Decided> {
+pub(super) async fn decide(
+    tx: &Tx,
+    actor: &Actor,
+    proposal: ProposalId,
+    action: ProposalAction,
+    confirm: bool,
+    now: DateTime<Utc>,
+) -> Result<Decided> {
     let decided = take_decision(tx, actor, proposal, confirm, now).await?;
     if decided.object == ObjectKind::Contribution && decided.action == action { Ok(decided) } else { Err(Error::NotFound) }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+    use super::*;
+    use crate::moderation::open_proposals;
+    use crate::participation::fixture::*;
+    use crate::participation::{by_code, public_detail};
+    use crate::testing::fresh;
+    use domain::Refusal;
+    use domain::participation::Stage;
+    use domain::refusal::StepRefused;
+
+    const WHY: &str = "Der Text nennt eine Nachbarin mit Namen und Adresse.";
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn nothing_changes_until_a_second_person_confirms() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let receipt = published(db, &people, &by_mail(), "a").await;
+            let proposal = propose_withhold(db, &people.selin, receipt.id, WithholdReason::PersonalData, WHY, monday()).await.unwrap();
+            assert!(public_detail(db, &people.district, receipt.reference.as_str()).await.is_ok());
+            let waiting = open_proposals(db, &people.ruth).await.unwrap();
+            assert_eq!((waiting[0].id, waiting[0].proposed_by.as_str(), waiting[0].may_confirm), (proposal, "Selin", Ok(())));
+            assert_eq!(open_proposals(db, &people.selin).await.unwrap()[0].may_confirm, Err(StepRefused::SamePerson));
+            confirm_withhold(db, &people.ruth, proposal, monday()).await.unwrap();
+            not_found(public_detail(db, &people.district, receipt.reference.as_str()).await);
+            assert_eq!((stage(db, receipt.id).await, indexed(db).await), (Stage::Withheld, 0));
+            assert_eq!(param(db, "contribution_withheld", "until").await, "2026-04-02");
+            let own = by_code(db, &people.district, &receipt.code.printed(), "203.0.113.1", monday()).await.unwrap();
+            assert_eq!(own.reason, Some(("personal_data".into(), WHY.into())), "the author reads the reasons (I3)");
+            assert_eq!(own.text, by_mail().text);
+            assert!(open_proposals(db, &people.ruth).await.unwrap().is_empty());
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn declining_changes_nothing_and_lets_it_be_proposed_again() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let receipt = sent(db, &people.amira, &idea(), "a").await;
+            let proposal = propose_withhold(db, &people.selin, receipt.id, WithholdReason::Insult, WHY, monday()).await.unwrap();
+            assert!(matches!(
+                propose_withhold(db, &people.timur, receipt.id, WithholdReason::Insult, WHY, monday()).await,
+                Err(Error::Conflict)
+            ));
+            decline_withhold(db, &people.timur, proposal, monday()).await.unwrap();
+            assert_eq!(stage(db, receipt.id).await, Stage::Received);
+            refused(confirm_withhold(db, &people.ruth, proposal, monday()).await, StepRefused::AlreadyDecided);
+            propose_withhold(db, &people.timur, receipt.id, WithholdReason::Insult, WHY, monday()).await.unwrap();
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn every_refusal_leaves_everything_as_it_was() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let other = people_of(db, "gruen", "GT").await;
+            let receipt = sent(db, &people.amira, &idea(), "a").await;
+            let own = sent(db, &people.jonas, &idea(), "own").await;
+            let of_jonas = propose_withhold(db, &people.selin, own.id, WithholdReason::Insult, WHY, monday()).await.unwrap();
+            let proposal = propose_withhold(db, &people.selin, receipt.id, WithholdReason::Insult, WHY, monday()).await.unwrap();
+            let not_mine = crate::participation::propose_not_take_up(
+                db,
+                &people.selin,
+                receipt.id,
+                domain::moderation::RefusalReason::Cost,
+                WHY,
+                monday(),
+            )
+            .await
+            .unwrap();
+            let before = before(db, &people).await;
+            for stranger in [&people.amira, &people.vera, &people.otto] {
+                refused(propose_withhold(db, stranger, receipt.id, WithholdReason::Insult, WHY, monday()).await, Refusal::Role);
+                refused(confirm_withhold(db, stranger, proposal, monday()).await, Refusal::Role);
+            }
+            refused(propose_withhold(db, &people.jonas, own.id, WithholdReason::Insult, WHY, monday()).await, StepRefused::OwnMatter);
+            invalid(propose_withhold(db, &people.timur, receipt.id, WithholdReason::Insult, "", monday()).await, "note");
+            refused(confirm_withhold(db, &people.selin, proposal, monday()).await, StepRefused::SamePerson);
+            refused(confirm_withhold(db, &people.jonas, of_jonas, monday()).await, StepRefused::OwnMatter);
+            refused(decline_withhold(db, &people.jonas, of_jonas, monday()).await, StepRefused::OwnMatter);
+            not_found(confirm_withhold(db, &other.selin, proposal, monday()).await);
+            not_found(confirm_withhold(db, &people.ruth, not_mine, monday()).await);
+            assert_eq!(super::super::fixture::before(db, &people).await, before);
+            crate::participation::withdraw(db, &people.amira, &code(&receipt), monday()).await.unwrap();
+            refused(confirm_withhold(db, &people.ruth, proposal, monday()).await, StepRefused::WrongStage);
+            refused(propose_withhold(db, &people.timur, receipt.id, WithholdReason::Insult, WHY, monday()).await, StepRefused::WrongStage);
+        }
+    }
 }

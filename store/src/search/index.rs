@@ -43,7 +43,9 @@ pub(crate) async fn put(tx: &Tx, object: ObjectKind, id: Uuid, title: &str, text
 /// Takes an object out of the index. Call it in the verb that hides it.
 pub(crate) async fn remove(tx: &Tx, id: Uuid) -> Result<()> {
     if tx.tx.get_database_backend() == DbBackend::Postgres {
-        tx.tx.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, "DELETE FROM search_text WHERE object_id = $1", [id.into()])).await?;
+        tx.tx
+            .execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, "DELETE FROM search_text WHERE object_id = $1", [id.into()]))
+            .await?;
         return Ok(());
     }
     let known = Statement::from_sql_and_values(DbBackend::Sqlite, "SELECT id, tokens FROM search_text WHERE object_id = ?", [id.into()]);
@@ -90,7 +92,13 @@ impl Question {
 }
 
 /// Asks the index; best first.
-pub(crate) async fn ask(conn: &impl ConnectionTrait, district: DistrictId, question: &Question, kinds: &[ObjectKind], limit: u64) -> Result<Vec<Row>> {
+pub(crate) async fn ask(
+    conn: &impl ConnectionTrait,
+    district: DistrictId,
+    question: &Question,
+    kinds: &[ObjectKind],
+    limit: u64,
+) -> Result<Vec<Row>> {
     let backend = conn.get_database_backend();
     let postgres = backend == DbBackend::Postgres;
     let Some(query) = (if postgres { question.for_postgres() } else { question.for_sqlite() }) else { return Ok(vec![]) };

@@ -65,7 +65,12 @@ pub struct PublicDetail {
 /// [`Error::NotFound`] for everything that is not public, whether it exists or not (`decisions.md` 2).
 pub async fn public_detail(db: &Db, district: &District, reference: &str) -> Result<PublicDetail> {
     let reference: Reference = reference.parse().map_err(|_| Error::NotFound)?;
-    let row = contribution::Entity::find().filter(public(district.id)).filter(contribution::Column::Reference.eq(reference.as_str())).one(&db.read).await?.ok_or(Error::NotFound)?;
+    let row = contribution::Entity::find()
+        .filter(public(district.id))
+        .filter(contribution::Column::Reference.eq(reference.as_str()))
+        .one(&db.read)
+        .await?
+        .ok_or(Error::NotFound)?;
     let linked = linked(&db.read, district.id, &row).await?;
     let journey = public_journey(db, district, &row, &linked).await?;
     let (merged_into, merged_from) = merges(db, district.id, &row).await?;
@@ -96,7 +101,11 @@ pub async fn public_detail(db: &Db, district: &District, reference: &str) -> Res
 }
 
 async fn office(db: &Db, row: &contribution::Model) -> Result<Option<String>> {
-    let last = forwarding::Entity::find().filter(forwarding::Column::ContributionId.eq(row.id)).order_by_desc(forwarding::Column::SentAt).one(&db.read).await?;
+    let last = forwarding::Entity::find()
+        .filter(forwarding::Column::ContributionId.eq(row.id))
+        .order_by_desc(forwarding::Column::SentAt)
+        .one(&db.read)
+        .await?;
     Ok(last.map(|last| last.office_name))
 }
 
@@ -117,7 +126,12 @@ async fn merges(db: &Db, district: DistrictId, row: &contribution::Model) -> Res
     if let Some(target) = row.merged_into {
         involved = involved.or(contribution::Column::Id.eq(target));
     }
-    let rows = contribution::Entity::find().filter(public(district)).filter(involved).order_by_asc(contribution::Column::Reference).all(&db.read).await?;
+    let rows = contribution::Entity::find()
+        .filter(public(district))
+        .filter(involved)
+        .order_by_asc(contribution::Column::Reference)
+        .all(&db.read)
+        .await?;
     let (into, from): (Vec<_>, Vec<_>) = rows.into_iter().partition(|other| Some(other.id) == row.merged_into);
     let name = |row: contribution::Model| (row.reference, row.public_title);
     Ok((into.into_iter().next().map(name), from.into_iter().map(name).collect()))

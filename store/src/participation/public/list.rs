@@ -5,8 +5,8 @@ use super::{public, public_stage, stages_seen_as};
 use crate::Db;
 use crate::entity::contribution;
 use crate::error::{Result, known};
-use crate::participation::views::LinkedMeasure;
 use crate::participation::tallies::matrix;
+use crate::participation::views::LinkedMeasure;
 use crate::search;
 use crate::tx::time;
 use chrono::{DateTime, Utc};
@@ -83,7 +83,12 @@ pub struct PublicPage {
 /// [`Error::Database`].
 pub async fn public_list(db: &Db, district: DistrictId, filter: &PublicFilter) -> Result<PublicPage> {
     let counts = matrix(db, district).await?;
-    let mut page = PublicPage { kinds: counts.kinds(), stages: counts.stages(), total: counts.total(filter.kind, filter.stage), ..PublicPage::default() };
+    let mut page = PublicPage {
+        kinds: counts.kinds(),
+        stages: counts.stages(),
+        total: counts.total(filter.kind, filter.stage),
+        ..PublicPage::default()
+    };
     let mut wanted = public(district);
     if let Some(kind) = filter.kind {
         wanted = wanted.add(contribution::Column::Kind.eq(kind.word()));
@@ -133,7 +138,11 @@ async fn found(db: &Db, district: DistrictId, wanted: Condition, words: &str) ->
     if hits.is_empty() {
         return Ok(vec![]);
     }
-    let rows = contribution::Entity::find().filter(wanted).filter(contribution::Column::Id.is_in(hits.iter().map(|hit| hit.id))).all(&db.read).await?;
+    let rows = contribution::Entity::find()
+        .filter(wanted)
+        .filter(contribution::Column::Id.is_in(hits.iter().map(|hit| hit.id)))
+        .all(&db.read)
+        .await?;
     let mut rows: HashMap<Uuid, contribution::Model> = rows.into_iter().map(|row| (row.id, row)).collect();
     Ok(hits.iter().filter_map(|hit| rows.remove(&hit.id)).collect())
 }

@@ -16,7 +16,11 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 /// The measures of some contributions, oldest link first.
-pub(super) async fn measures_of(conn: &impl ConnectionTrait, district: DistrictId, ids: Vec<Uuid>) -> Result<HashMap<Uuid, Vec<LinkedMeasure>>> {
+pub(super) async fn measures_of(
+    conn: &impl ConnectionTrait,
+    district: DistrictId,
+    ids: Vec<Uuid>,
+) -> Result<HashMap<Uuid, Vec<LinkedMeasure>>> {
     let mut all: HashMap<Uuid, Vec<LinkedMeasure>> = HashMap::new();
     if ids.is_empty() {
         return Ok(all);
