@@ -2,9 +2,7 @@
 //!
 //! `store` collects it, `app` implements [`MinutesWriter`] in German; the official language of the minutes is German (§ 23 VwVfG).
 
-use super::{
-    Choice, Conduct, DeadlineCheck, ItemStage, PollKind, PollSource, QuorumFinding, RecusalBy,
-};
+use super::{Choice, Conduct, DeadlineCheck, ItemStage, PollKind, PollSource, QuorumFinding, RecusalBy};
 use chrono::{DateTime, Utc};
 
 /// For whom the minutes are written.
@@ -60,6 +58,8 @@ pub struct OpeningRecord {
     pub movements: Vec<Movement>,
     /// Second meeting about items that were put back.
     pub second: bool,
+    /// Polls before any item: on the urgency.
+    pub polls: Vec<PollRecord>,
     /// The body could not decide; why the meeting ended.
     pub inquorate: Option<String>,
 }

@@ -63,37 +63,15 @@ mod tests {
 
     fn tally(counts: Counts, entitled: u16, present: u16, recused: u16) -> Tally {
         let rules = dalheim();
-        let setup = PollSetup {
-            kind: PollKind::Main,
-            majority: MajorityKind::Simple,
-            mode: BallotMode::Open,
-            source: PollSource::Ballots,
-        };
-        let quorum = count(
-            &rules,
-            &QuorumFigures {
-                present,
-                ..QuorumFigures::default()
-            },
-        );
-        let figures = ElectorateFigures {
-            statutory: 27,
-            entitled,
-            present,
-            recused,
-            chair: None,
-        };
+        let setup = PollSetup { kind: PollKind::Main, majority: MajorityKind::Simple, mode: BallotMode::Open, source: PollSource::Ballots };
+        let quorum = count(&rules, &QuorumFigures { present, ..QuorumFigures::default() });
+        let figures = ElectorateFigures { statutory: 27, entitled, present, recused, chair: None };
         Tally::of(&compute(&rules, &setup, &counts, &figures, &quorum))
     }
 
     #[test]
     fn every_seat_has_one_mark() {
-        let counts = Counts {
-            yes: 17,
-            no: 3,
-            abstain: 2,
-            invalid: 0,
-        };
+        let counts = Counts { yes: 17, no: 3, abstain: 2, invalid: 0 };
         let full = tally(counts, 27, 22, 1);
         assert_eq!((full.recused, full.absent, full.vacant), (1, 4, 0));
         assert_eq!(full.seats(), 27);

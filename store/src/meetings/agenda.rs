@@ -2,8 +2,8 @@
 
 mod order;
 
-pub use order::{Direction, move_item, remove_item};
 pub(super) use order::take_measures_off;
+pub use order::{Direction, move_item, remove_item};
 
 use super::load::{self, record};
 use super::plan::before_invitation;
@@ -132,7 +132,13 @@ async fn put_on_agenda(tx: &Tx, actor: &Actor, measure: MeasureId, row: &meeting
     take_step_in(tx, actor, measure, Step::PutOnAgenda, &input, now).await.map(|_| ())
 }
 
-pub(super) async fn insert(tx: &Tx, row: &meeting::Model, item: &ItemInput, paper: Option<Uuid>, (position, late): (i64, bool)) -> Result<Uuid> {
+pub(super) async fn insert(
+    tx: &Tx,
+    row: &meeting::Model,
+    item: &ItemInput,
+    paper: Option<Uuid>,
+    (position, late): (i64, bool),
+) -> Result<Uuid> {
     let id = new_id();
     let row = agenda_item::ActiveModel {
         id: Set(id),
@@ -205,7 +211,10 @@ pub async fn edit_item(db: &Db, actor: &Actor, id: AgendaItemId, item: ItemInput
         ..Default::default()
     };
     changed.update(&tx.tx).await?;
-    let event = Event::new((ObjectKind::AgendaItem, row.id), "ItemEdited", role, now).fact("meeting", meeting.id).fact("number", row.position).fact("public", item.public);
+    let event = Event::new((ObjectKind::AgendaItem, row.id), "ItemEdited", role, now)
+        .fact("meeting", meeting.id)
+        .fact("number", row.position)
+        .fact("public", item.public);
     record(&tx, actor, meeting.id, event, now).await?;
     tx.commit().await
 }

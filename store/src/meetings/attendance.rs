@@ -63,7 +63,10 @@ pub async fn record_attendance(db: &Db, actor: &Actor, id: MeetingId, entries: &
         }
         if differs(line, entry, person) {
             keep(&tx, row.id, line, (entry, person), stage.in_session().then(|| entry.at.unwrap_or(now))).await?;
-            event = event.fact(&format!("seat_{}", line.seat.number), if entry.deputy { format!("{} (deputy)", entry.state) } else { entry.state.to_string() });
+            event = event.fact(
+                &format!("seat_{}", line.seat.number),
+                if entry.deputy { format!("{} (deputy)", entry.state) } else { entry.state.to_string() },
+            );
         }
     }
     if event.payload.facts.is_empty() {
@@ -106,7 +109,13 @@ fn differs(line: &Line, entry: &AttendanceEntry, person: Option<AccountId>) -> b
 }
 
 /// `at` is the moment while the meeting runs; before it, nobody comes late.
-async fn keep(tx: &Tx, meeting: uuid::Uuid, line: &Line, (entry, person): (&AttendanceEntry, Option<AccountId>), at: Option<DateTime<Utc>>) -> Result<()> {
+async fn keep(
+    tx: &Tx,
+    meeting: uuid::Uuid,
+    line: &Line,
+    (entry, person): (&AttendanceEntry, Option<AccountId>),
+    at: Option<DateTime<Utc>>,
+) -> Result<()> {
     let before = line.attendance.as_ref();
     let was_present = before.is_some_and(|row| row.state == Presence::Present.word());
     let present = entry.state == Presence::Present;
@@ -122,6 +131,10 @@ async fn keep(tx: &Tx, meeting: uuid::Uuid, line: &Line, (entry, person): (&Atte
         came_at: Set(if present && !was_present { at.map(micros) } else { before.and_then(|row| row.came_at) }),
         left_at: Set(if leaves { at.map(micros) } else { None }),
     };
-    if before.is_some() { row.update(&tx.tx).await? } else { row.insert(&tx.tx).await? };
+    if before.is_some() {
+        row.update(&tx.tx).await?
+    } else {
+        row.insert(&tx.tx).await?
+    };
     Ok(())
 }

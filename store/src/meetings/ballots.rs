@@ -10,9 +10,9 @@ use chrono::{DateTime, Utc};
 use domain::events::{Event, ObjectKind};
 use domain::meetings::poll::{may_change_vote, may_vote};
 use domain::meetings::{Caster, Choice, ElectorateSeat, Poll, VoteRefused};
-use domain::{Actor, MeetingId, PollId, Role, SeatId};
-use sea_orm::ActiveModelTrait;
+use domain::{Actor, DistrictId, MeetingId, PollId, Role, SeatId};
 use sea_orm::ActiveValue::Set;
+use sea_orm::{ActiveModelTrait, ConnectionTrait};
 
 /// A ballot as it is cast.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,10 +43,10 @@ pub(super) struct Booth {
 }
 
 impl Booth {
-    pub async fn enter(tx: &Tx, id: PollId) -> Result<Self> {
-        let row = load::poll_row(&tx.tx, tx.district, id).await?;
-        let meeting = load::meeting(&tx.tx, tx.district, MeetingId(row.meeting_id)).await?;
-        let roll = roll(&tx.tx, &meeting, row.item_id, Some(row.id)).await?;
+    pub async fn enter(conn: &impl ConnectionTrait, district: DistrictId, id: PollId) -> Result<Self> {
+        let row = load::poll_row(conn, district, id).await?;
+        let meeting = load::meeting(conn, district, MeetingId(row.meeting_id)).await?;
+        let roll = roll(conn, &meeting, row.item_id, Some(row.id)).await?;
         Ok(Self { poll: load::poll(&row)?, row, meeting, lines: roll.lines })
     }
 
@@ -56,7 +56,11 @@ impl Booth {
         let entitled = line.seat.votes && line.seat.is_held();
         let entry = ElectorateSeat { seat, entitled, presence: line.presence(), recused: line.is_recused(), voted: line.ballot.is_some() };
         // One person, one seat per poll (`decisions.md` 13), even when a deputy changes the seat while it is open.
-        let voted_elsewhere = |person| self.lines.iter().any(|other| other.seat.id != seat && other.ballot.as_ref().is_some_and(|cast| cast.account_id == Some(person)));
+        let voted_elsewhere = |person| {
+            self.lines
+                .iter()
+                .any(|other| other.seat.id != seat && other.ballot.as_ref().is_some_and(|cast| cast.account_id == Some(person)))
+        };
         let caster = match (caster(actor, line), line.person()) {
             (Caster::Holder | Caster::Clerk, Some(person)) if voted_elsewhere(person.0) => Caster::HolderOfAnother,
             (caster, _) => caster,
@@ -91,7 +95,7 @@ fn caster(actor: &Actor, line: &Line) -> Caster {
 /// [`crate::Error::NotFound`] for another district's poll.
 pub async fn cast_vote(db: &Db, actor: &Actor, poll: PollId, ballot: &BallotInput, now: DateTime<Utc>) -> Result<Receipt> {
     let tx = db.begin_write(actor.district).await?;
-    let booth = Booth::enter(&tx, poll).await?;
+    let booth = Booth::enter(&tx.tx, tx.district, poll).await?;
     let (line, seat, caster) = booth.seat(actor, ballot.seat)?;
     if let Some(cast) = line.ballot.as_ref().filter(|_| caster != Caster::Other) {
         if cast.choice == ballot.choice.word() && cast.key == ballot.key && !ballot.key.is_empty() {
@@ -141,7 +145,7 @@ pub(super) async fn insert(tx: &Tx, actor: &Actor, (booth, line): (&Booth, &Line
 /// [`crate::Error::NotFound`] for another district's poll.
 pub async fn change_vote(db: &Db, actor: &Actor, poll: PollId, ballot: &BallotInput, expected: i64, now: DateTime<Utc>) -> Result<Receipt> {
     let tx = db.begin_write(actor.district).await?;
-    let booth = Booth::enter(&tx, poll).await?;
+    let booth = Booth::enter(&tx.tx, tx.district, poll).await?;
     let (line, seat, caster) = booth.seat(actor, ballot.seat)?;
     let current = line.ballot.as_ref().map_or(0, |cast| cast.version);
     let rule = rules(&booth.meeting)?.vote_change;
@@ -159,7 +163,13 @@ pub(super) fn still_here(seat: ElectorateSeat, line: &Line) -> ElectorateSeat {
     ElectorateSeat { presence, ..seat }
 }
 
-pub(super) async fn replace(tx: &Tx, actor: &Actor, (booth, line): (&Booth, &Line), ballot: &BallotInput, now: DateTime<Utc>) -> Result<Receipt> {
+pub(super) async fn replace(
+    tx: &Tx,
+    actor: &Actor,
+    (booth, line): (&Booth, &Line),
+    ballot: &BallotInput,
+    now: DateTime<Utc>,
+) -> Result<Receipt> {
     let version = line.ballot.as_ref().map_or(0, |cast| cast.version) + 1;
     let row = ballot::ActiveModel {
         poll_id: Set(booth.row.id),

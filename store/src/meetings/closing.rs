@@ -12,7 +12,9 @@ use domain::meetings::counts::recount as count_again;
 use domain::meetings::outcome::compute;
 use domain::meetings::poll::may_close;
 use domain::meetings::quorum::at_vote;
-use domain::meetings::{Choice, CloseRefused, CountSheet, Counted, Counts, Electorate, FrozenRules, Outcome, Poll, PollSource, PollStage, QuorumState, Recount};
+use domain::meetings::{
+    Choice, CloseRefused, CountSheet, Counted, Counts, Electorate, FrozenRules, Outcome, Poll, PollSource, PollStage, QuorumState, Recount,
+};
 use domain::sentences::Sentences;
 use domain::{AccountId, Actor, MeetingId, PollId, Role, SeatId};
 use sea_orm::ActiveValue::Set;
@@ -26,7 +28,14 @@ use sha2::{Digest, Sha256};
 ///
 /// # Errors
 /// [`Error::NotFound`] for another district's poll.
-pub async fn close_poll(db: &Db, actor: &Actor, id: PollId, confirmed_missing: &[SeatId], sentences: &dyn Sentences, now: DateTime<Utc>) -> Result<Outcome> {
+pub async fn close_poll(
+    db: &Db,
+    actor: &Actor,
+    id: PollId,
+    confirmed_missing: &[SeatId],
+    sentences: &dyn Sentences,
+    now: DateTime<Utc>,
+) -> Result<Outcome> {
     let tx = db.begin_write(actor.district).await?;
     let role = actor.acting_as(&[Role::Chair, Role::Clerk])?;
     let row = load::poll_row(&tx.tx, tx.district, id).await?;

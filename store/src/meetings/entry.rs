@@ -47,7 +47,7 @@ pub struct Entered {
 pub async fn enter_votes(db: &Db, actor: &Actor, poll: PollId, entries: &[VoteEntry], now: DateTime<Utc>) -> Result<Entered> {
     let tx = db.begin_write(actor.district).await?;
     let role = actor.acting_as(&[Role::Clerk])?;
-    let booth = Booth::enter(&tx, poll).await?;
+    let booth = Booth::enter(&tx.tx, tx.district, poll).await?;
     let rule = rules(&booth.meeting)?.vote_change;
     let mut entered = Entered::default();
     for entry in entries {
@@ -112,7 +112,8 @@ pub async fn enter_count_sheet(db: &Db, actor: &Actor, poll: PollId, input: &Cou
     errors.or(())?;
     let meeting = load::meeting(&tx.tx, tx.district, MeetingId(row.meeting_id)).await?;
     let roll = roll(&tx.tx, &meeting, row.item_id, None).await?;
-    let sheet = CountSheet { yes: input.yes, no: input.no, abstain: input.abstain, invalid: input.invalid, counted_by, entered_by: account };
+    let sheet =
+        CountSheet { yes: input.yes, no: input.no, abstain: input.abstain, invalid: input.invalid, counted_by, entered_by: account };
     sheet.check(&roll.electorate())?;
     let known = count_sheet::Entity::find_by_id(row.id).one(&tx.tx).await?.is_some();
     let entry = count_sheet::ActiveModel {
@@ -125,8 +126,14 @@ pub async fn enter_count_sheet(db: &Db, actor: &Actor, poll: PollId, input: &Cou
         entered_by: Set(account.0),
         entered_at: Set(micros(now)),
     };
-    if known { entry.update(&tx.tx).await? } else { entry.insert(&tx.tx).await? };
-    let event = Event::new((ObjectKind::Poll, row.id), "CountEntered", role, now).fact("meeting", meeting.id).fact("votes", u32::from(input.yes) + u32::from(input.no) + u32::from(input.abstain) + u32::from(input.invalid));
+    if known {
+        entry.update(&tx.tx).await?
+    } else {
+        entry.insert(&tx.tx).await?
+    };
+    let event = Event::new((ObjectKind::Poll, row.id), "CountEntered", role, now)
+        .fact("meeting", meeting.id)
+        .fact("votes", u32::from(input.yes) + u32::from(input.no) + u32::from(input.abstain) + u32::from(input.invalid));
     record(&tx, actor, meeting.id, event, now).await?;
     tx.commit().await
 }

@@ -27,7 +27,12 @@ pub async fn ask_interests(db: &Db, actor: &Actor, id: AgendaItemId, now: DateTi
     let role = actor.acting_as(ItemStep::AskInterests.roles())?;
     let held = hold(&tx, id).await?;
     let to = held.from.after(ItemStep::AskInterests, &held.context)?;
-    let changed = agenda_item::ActiveModel { id: Set(held.item.id), stage: Set(to.word().to_owned()), interests_asked_at: Set(Some(micros(now))), ..Default::default() };
+    let changed = agenda_item::ActiveModel {
+        id: Set(held.item.id),
+        stage: Set(to.word().to_owned()),
+        interests_asked_at: Set(Some(micros(now))),
+        ..Default::default()
+    };
     changed.update(&tx.tx).await?;
     let asked = event(&held, "InterestsAsked", role, now).moved(held.from, to);
     record(&tx, actor, held.meeting.id, asked, now).await?;
@@ -58,7 +63,14 @@ pub async fn ask_interests(db: &Db, actor: &Actor, id: AgendaItemId, now: DateTi
 ///
 /// # Errors
 /// [`crate::Error::Invalid`] for an overlong text; [`crate::Error::NotFound`].
-pub async fn declare_interest(db: &Db, actor: &Actor, id: AgendaItemId, seat: SeatId, answer: &Interest, now: DateTime<Utc>) -> Result<Option<Conduct>> {
+pub async fn declare_interest(
+    db: &Db,
+    actor: &Actor,
+    id: AgendaItemId,
+    seat: SeatId,
+    answer: &Interest,
+    now: DateTime<Utc>,
+) -> Result<Option<Conduct>> {
     let tx = db.begin_write(actor.district).await?;
     let (item, meeting) = load::item(&tx, id).await?;
     let role = speaks_for(actor, seat)?;
@@ -111,7 +123,15 @@ fn recused(rule: &RecusalRule, line: &Line, answer: &Interest, asked: bool, by_b
 ///
 /// # Errors
 /// [`crate::Error::Invalid`] without a reason; [`crate::Error::NotFound`].
-pub async fn decide_interest(db: &Db, actor: &Actor, id: AgendaItemId, seat: SeatId, recused: bool, reason: &str, now: DateTime<Utc>) -> Result<()> {
+pub async fn decide_interest(
+    db: &Db,
+    actor: &Actor,
+    id: AgendaItemId,
+    seat: SeatId,
+    recused: bool,
+    reason: &str,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let tx = db.begin_write(actor.district).await?;
     let role = actor.acting_as(&[Role::Chair, Role::Clerk])?;
     let (item, meeting) = load::item(&tx, id).await?;
@@ -197,6 +217,10 @@ async fn keep(tx: &Tx, actor: &Actor, item: &agenda_item::Model, line: &Line, en
         note: Set(entry.note),
         at: Set(micros(now)),
     };
-    if line.interest.is_some() { row.update(&tx.tx).await? } else { row.insert(&tx.tx).await? };
+    if line.interest.is_some() {
+        row.update(&tx.tx).await?
+    } else {
+        row.insert(&tx.tx).await?
+    };
     Ok(())
 }

@@ -15,8 +15,8 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::events::{Event, ObjectKind};
 use domain::meetings::deadline::check;
 use domain::meetings::{
-    DeadlineCheck, DeadlineRecord, DeadlineStanding, Delivery, DeliveryWay, FrozenRules,
-    InvitationFacts, MeetingContext, MeetingRefused, MeetingStep, RulesOfProcedure, Urgency,
+    DeadlineCheck, DeadlineRecord, DeadlineStanding, Delivery, DeliveryWay, FrozenRules, InvitationFacts, MeetingContext, MeetingRefused,
+    MeetingStep, RulesOfProcedure, Urgency,
 };
 use domain::time::local_day;
 use domain::{Actor, MeetingId, SeatId};
@@ -106,7 +106,12 @@ fn urgency(input: &InvitationInput) -> Option<Urgency> {
 }
 
 /// What the check will mean when every invitation arrives as usual, and what can be proved today.
-fn checked(rules: &FrozenRules, row: &meeting::Model, deliveries: &[Delivery], urgency: Option<&Urgency>) -> (DeadlineStanding, DeadlineRecord) {
+fn checked(
+    rules: &FrozenRules,
+    row: &meeting::Model,
+    deliveries: &[Delivery],
+    urgency: Option<&Urgency>,
+) -> (DeadlineStanding, DeadlineRecord) {
     let usual = |delivery: &Delivery| {
         let received = match delivery.way {
             DeliveryWay::Letter => delivery.sent.checked_add_days(LETTER),
@@ -115,12 +120,19 @@ fn checked(rules: &FrozenRules, row: &meeting::Model, deliveries: &[Delivery], u
         Delivery { received, ..*delivery }
     };
     let expected: Vec<Delivery> = deliveries.iter().map(usual).collect();
-    let facts = |deliveries| InvitationFacts { meeting: local_day(time(row.starts_at)), deliveries, urgency, repeat: row.second_of.is_some() };
+    let facts =
+        |deliveries| InvitationFacts { meeting: local_day(time(row.starts_at)), deliveries, urgency, repeat: row.second_of.is_some() };
     (check(&rules.invitation, &facts(&expected)).check.standing(), check(&rules.invitation, &facts(deliveries)))
 }
 
 /// What an invitation sent today would mean for the deadline, for the page on which somebody decides to send it.
-pub(super) fn preview(rules: &FrozenRules, row: &meeting::Model, seats: &[BoardSeat], input: &InvitationInput, today: NaiveDate) -> (DeadlineStanding, DeadlineRecord) {
+pub(super) fn preview(
+    rules: &FrozenRules,
+    row: &meeting::Model,
+    seats: &[BoardSeat],
+    input: &InvitationInput,
+    today: NaiveDate,
+) -> (DeadlineStanding, DeadlineRecord) {
     checked(rules, row, &deliveries(seats, input, today), urgency(input).as_ref())
 }
 

@@ -59,7 +59,12 @@ pub async fn call_item(db: &Db, actor: &Actor, id: AgendaItemId, now: DateTime<U
     let role = actor.acting_as(ItemStep::Call.roles())?;
     let held = hold(&tx, id).await?;
     let to = held.from.after(ItemStep::Call, &held.context)?;
-    let changed = agenda_item::ActiveModel { id: Set(held.item.id), stage: Set(to.word().to_owned()), called_at: Set(Some(micros(now))), ..Default::default() };
+    let changed = agenda_item::ActiveModel {
+        id: Set(held.item.id),
+        stage: Set(to.word().to_owned()),
+        called_at: Set(Some(micros(now))),
+        ..Default::default()
+    };
     changed.update(&tx.tx).await?;
     let current = meeting::ActiveModel { id: Set(held.meeting.id), current_item: Set(Some(held.item.id)), ..Default::default() };
     current.update(&tx.tx).await?;
@@ -109,7 +114,12 @@ async fn present(tx: &Tx, actor: &Actor, held: &Held, now: DateTime<Utc>) -> Res
     }
     let roll = roll(&tx.tx, &held.meeting, Some(held.item.id), None).await?;
     let recused: Vec<String> = roll.lines.iter().filter(|line| line.is_recused()).map(conduct).collect();
-    let mut input = StepInput { called: true, hidden: !held.item.public, facts: vec![("meeting".to_owned(), held.meeting.id.to_string())], ..StepInput::default() };
+    let mut input = StepInput {
+        called: true,
+        hidden: !held.item.public,
+        facts: vec![("meeting".to_owned(), held.meeting.id.to_string())],
+        ..StepInput::default()
+    };
     let mut say = |key: &str, value: String| {
         if !value.is_empty() {
             input.facts.push((key.to_owned(), value));
@@ -138,7 +148,14 @@ pub(super) async fn measure_stage(tx: &Tx, measure: uuid::Uuid) -> Result<Stage>
 ///
 /// # Errors
 /// [`crate::Error::NotFound`].
-pub async fn adjourn_item(db: &Db, actor: &Actor, id: AgendaItemId, reason: &str, until: Option<NaiveDate>, now: DateTime<Utc>) -> Result<()> {
+pub async fn adjourn_item(
+    db: &Db,
+    actor: &Actor,
+    id: AgendaItemId,
+    reason: &str,
+    until: Option<NaiveDate>,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let tx = db.begin_write(actor.district).await?;
     let role = actor.acting_as(ItemStep::Adjourn.roles())?;
     let mut held = hold(&tx, id).await?;

@@ -6,8 +6,7 @@ use crate::tx::Tx;
 use chrono::{DateTime, Utc};
 use domain::events::Event;
 use domain::meetings::{
-    BallotMode, FrozenRules, ItemStage, MajorityKind, MeetingRefused, MeetingStage, Poll, PollKind,
-    PollSetup, PollSource, PollStage,
+    BallotMode, FrozenRules, ItemStage, MajorityKind, MeetingRefused, MeetingStage, Poll, PollKind, PollSetup, PollSource, PollStage,
 };
 use domain::{Actor, AgendaItemId, DistrictId, MeetingId, PollId};
 use sea_orm::ActiveValue::Set;

@@ -3,10 +3,13 @@
 mod after;
 mod gather;
 mod publish;
+mod read;
 
+pub(super) use after::is_over;
 pub use after::{CorrectedText, approve_minutes, decide_minutes_objection, object_to_minutes, send_minutes};
 pub(super) use gather::gather;
 pub use publish::{PublicMinutesInput, correct_minutes, publish_minutes};
+pub use read::{board_minutes, draft_public_minutes};
 
 use super::load::{self, items, record, rules};
 use crate::Db;
@@ -138,7 +141,8 @@ pub async fn sign_minutes(db: &Db, actor: &Actor, id: MeetingId, now: DateTime<U
     if to == MeetingStage::MinutesSigned {
         release(&tx, &row, &items).await?;
     }
-    let event = Event::new((ObjectKind::Meeting, row.id), "MinutesSigned", role, now).moved(from, to).fact("digest", digest).fact("left", left);
+    let event =
+        Event::new((ObjectKind::Meeting, row.id), "MinutesSigned", role, now).moved(from, to).fact("digest", digest).fact("left", left);
     record(&tx, actor, row.id, event, now).await?;
     tx.commit().await?;
     Ok(to)

@@ -13,7 +13,9 @@ use crate::tx::{Tx, micros};
 use chrono::{DateTime, Utc};
 use domain::events::{Event, ObjectKind};
 use domain::meetings::quorum::{count, state_after};
-use domain::meetings::{DeadlineRecord, DeadlineStanding, FrozenRules, MeetingContext, MeetingRefused, MeetingStep, OpeningQuorum, QuorumFinding};
+use domain::meetings::{
+    DeadlineRecord, DeadlineStanding, FrozenRules, MeetingContext, MeetingRefused, MeetingStep, OpeningQuorum, QuorumFinding,
+};
 use domain::{Actor, MeetingId, Role};
 use sea_orm::ActiveModelTrait;
 use sea_orm::ActiveValue::Set;
@@ -99,7 +101,8 @@ pub async fn count_quorum(db: &Db, actor: &Actor, id: MeetingId, now: DateTime<U
     }
     let (rules, roll) = (rules(&row)?, roll(&tx.tx, &row, row.current_item, None).await?);
     let finding = count(&rules, &roll.figures(&rules, row.second_of.is_some()));
-    let changed = meeting::ActiveModel { id: Set(row.id), quorum_state: Set(state_after(&finding).word().to_owned()), ..Default::default() };
+    let changed =
+        meeting::ActiveModel { id: Set(row.id), quorum_state: Set(state_after(&finding).word().to_owned()), ..Default::default() };
     changed.update(&tx.tx).await?;
     let event = counted(Event::new((ObjectKind::Meeting, row.id), "QuorumCounted", role, now), &roll, &finding);
     record(&tx, actor, row.id, event, now).await?;
@@ -142,7 +145,12 @@ async fn step(db: &Db, actor: &Actor, id: MeetingId, step: MeetingStep, reason: 
     let role = actor.acting_as(step.roles())?;
     let row = load::meeting(&tx.tx, tx.district, id).await?;
     let from = load::stage(&row)?;
-    let context = MeetingContext { poll_open: open_poll(&tx.tx, row.id).await?.is_some(), item_open: has_open_item(&tx, &row).await?, reason: !reason.trim().is_empty(), ..MeetingContext::default() };
+    let context = MeetingContext {
+        poll_open: open_poll(&tx.tx, row.id).await?.is_some(),
+        item_open: has_open_item(&tx, &row).await?,
+        reason: !reason.trim().is_empty(),
+        ..MeetingContext::default()
+    };
     let to = from.after(step, &context)?;
     let closes = step == MeetingStep::Close;
     let mut changed = meeting::ActiveModel { id: Set(row.id), stage: Set(to.word().to_owned()), ..Default::default() };

@@ -34,11 +34,7 @@ pub struct MeetingPlan {
 impl MeetingPlan {
     fn checked(&self, now: DateTime<Utc>) -> std::result::Result<Self, FieldErrors> {
         let mut errors = FieldErrors::new();
-        let checked = Self {
-            place: errors.line("place", &self.place, 3, 200),
-            note: errors.text("note", &self.note, 0, 2000),
-            ..*self
-        };
+        let checked = Self { place: errors.line("place", &self.place, 3, 200), note: errors.text("note", &self.note, 0, 2000), ..*self };
         if self.starts_at <= now {
             errors.add("starts_at", Problem::Past);
         }
@@ -170,7 +166,12 @@ pub async fn cancel(db: &Db, actor: &Actor, id: MeetingId, reason: &str, now: Da
     let to = from.after(MeetingStep::Cancel, &context)?;
     let items = load::items(&tx.tx, row.id).await?;
     take_measures_off(&tx, actor, &row, &items, reason, now).await?;
-    let changed = meeting::ActiveModel { id: Set(row.id), stage: Set(to.word().to_owned()), end_reason: Set(reason.trim().to_owned()), ..Default::default() };
+    let changed = meeting::ActiveModel {
+        id: Set(row.id),
+        stage: Set(to.word().to_owned()),
+        end_reason: Set(reason.trim().to_owned()),
+        ..Default::default()
+    };
     changed.update(&tx.tx).await?;
     if from == MeetingStage::Invited {
         tell_everybody(&tx, &row, "meeting_cancelled", &[("reason", reason.trim())], now).await?;

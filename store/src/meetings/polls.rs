@@ -12,8 +12,8 @@ use domain::events::{Event, ObjectKind};
 use domain::meetings::poll::{may_open_poll, required_majority};
 use domain::meetings::quorum::at_vote;
 use domain::meetings::{
-    BallotMode, MajorityKind, OpenRefused, Outcome, OutcomeResult, PollKind, PollSetup, PollSituation, PollSource, PollStage, QuorumState, RemoteRule,
-    RemoteRefused,
+    BallotMode, MajorityKind, OpenRefused, Outcome, OutcomeResult, PollKind, PollSetup, PollSituation, PollSource, PollStage, QuorumState,
+    RemoteRefused, RemoteRule,
 };
 use domain::{Actor, AgendaItemId, FieldErrors, MeetingId, PollId, Problem, Role};
 use sea_orm::ActiveModelTrait;
@@ -40,7 +40,14 @@ pub struct PollInput {
 impl PollInput {
     /// An open vote on the matter itself, with ballots.
     pub fn main(wording: &str) -> Self {
-        Self { kind: PollKind::Main, wording: wording.to_owned(), amended: false, majority: None, mode: BallotMode::Open, source: PollSource::Ballots }
+        Self {
+            kind: PollKind::Main,
+            wording: wording.to_owned(),
+            amended: false,
+            majority: None,
+            mode: BallotMode::Open,
+            source: PollSource::Ballots,
+        }
     }
 }
 
@@ -52,7 +59,14 @@ impl PollInput {
 /// # Errors
 /// [`Error::Invalid`] without a wording, or for a secret vote with ballots here: it takes paper and a count sheet (`decisions.md` 17);
 /// [`Error::NotFound`].
-pub async fn open_poll(db: &Db, actor: &Actor, id: MeetingId, item: Option<AgendaItemId>, input: &PollInput, now: DateTime<Utc>) -> Result<PollId> {
+pub async fn open_poll(
+    db: &Db,
+    actor: &Actor,
+    id: MeetingId,
+    item: Option<AgendaItemId>,
+    input: &PollInput,
+    now: DateTime<Utc>,
+) -> Result<PollId> {
     let tx = db.begin_write(actor.district).await?;
     let role = actor.acting_as(&[Role::Chair, Role::Clerk])?;
     let row = load::meeting(&tx.tx, tx.district, id).await?;

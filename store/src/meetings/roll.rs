@@ -4,9 +4,7 @@ use crate::entity::{account, attendance, ballot, interest, meeting, membership, 
 use crate::error::{Result, known};
 use crate::tx::time;
 use chrono::NaiveDate;
-use domain::meetings::{
-    Choice, Electorate, ElectorateSeat, FrozenRules, Presence, QuorumFigures,
-};
+use domain::meetings::{Choice, Electorate, ElectorateSeat, FrozenRules, Presence, QuorumFigures};
 use domain::people::SeatKind;
 use domain::time::local_day;
 use domain::{AccountId, Actor, SeatId};
@@ -172,7 +170,8 @@ impl Roll {
     pub fn figures(&self, rules: &FrozenRules, second: bool) -> QuorumFigures {
         let electorate = self.electorate();
         let counts = |line: &&Line| electorate.seat(line.seat.id).is_some_and(ElectorateSeat::can_vote);
-        let of_kind = rules.quorum.composition.map_or(0, |rule| self.lines.iter().filter(counts).filter(|line| line.seat.kind == rule.kind).count());
+        let of_kind =
+            rules.quorum.composition.map_or(0, |rule| self.lines.iter().filter(counts).filter(|line| line.seat.kind == rule.kind).count());
         QuorumFigures {
             present: electorate.present(),
             barred: electorate.recused(),

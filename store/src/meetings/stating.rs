@@ -36,7 +36,12 @@ pub async fn state_result(db: &Db, actor: &Actor, id: PollId, now: DateTime<Utc>
     let outcome: Outcome = load::read(row.outcome.as_deref().ok_or(StateRefused::NotClosed)?, "outcome")?;
     let cast = Cast::of(&tx.tx, &meeting, &row).await?;
     may_state(&poll, &outcome.counts(), &cast.recount()?.counts)?;
-    let changed = poll::ActiveModel { id: Set(row.id), stage: Set(PollStage::Stated.word().to_owned()), stated_at: Set(Some(micros(now))), ..Default::default() };
+    let changed = poll::ActiveModel {
+        id: Set(row.id),
+        stage: Set(PollStage::Stated.word().to_owned()),
+        stated_at: Set(Some(micros(now))),
+        ..Default::default()
+    };
     changed.update(&tx.tx).await?;
     let event = Event::new((ObjectKind::Poll, row.id), "ResultStated", role, now)
         .moved(PollStage::Closed, PollStage::Stated)
@@ -50,11 +55,20 @@ pub async fn state_result(db: &Db, actor: &Actor, id: PollId, now: DateTime<Utc>
 }
 
 /// What a stated result brings about.
-async fn follow(tx: &Tx, actor: &Actor, (meeting, row): (&meeting::Model, &poll::Model), outcome: &Outcome, votum: Option<Votum>, now: DateTime<Utc>) -> Result<()> {
+async fn follow(
+    tx: &Tx,
+    actor: &Actor,
+    (meeting, row): (&meeting::Model, &poll::Model),
+    outcome: &Outcome,
+    votum: Option<Votum>,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let accepted = outcome.result == OutcomeResult::Accepted;
     let decided = matches!(outcome.result, OutcomeResult::Accepted | OutcomeResult::Rejected);
     match (known(PollKind::from_word(&row.kind), "poll kind")?, row.item_id) {
-        (PollKind::Main | PollKind::Election, Some(item)) if decided => end_item(tx, actor, AgendaItemId(item), row, outcome, votum, now).await,
+        (PollKind::Main | PollKind::Election, Some(item)) if decided => {
+            end_item(tx, actor, AgendaItemId(item), row, outcome, votum, now).await
+        }
         (PollKind::LateItem, Some(item)) if accepted => {
             let changed = agenda_item::ActiveModel { id: Set(item), admitted: Set(true), ..Default::default() };
             changed.update(&tx.tx).await?;
@@ -71,13 +85,26 @@ async fn follow(tx: &Tx, actor: &Actor, (meeting, row): (&meeting::Model, &poll:
     }
 }
 
-async fn end_item(tx: &Tx, actor: &Actor, id: AgendaItemId, row: &poll::Model, outcome: &Outcome, votum: Option<Votum>, now: DateTime<Utc>) -> Result<()> {
+async fn end_item(
+    tx: &Tx,
+    actor: &Actor,
+    id: AgendaItemId,
+    row: &poll::Model,
+    outcome: &Outcome,
+    votum: Option<Votum>,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let role = actor.acting_as(ItemStep::Vote.roles())?;
     let mut held = hold(tx, id).await?;
     held.context.result_stated = true;
     let to = held.from.after(ItemStep::Vote, &held.context)?;
     if let (Some(measure), Some(votum)) = (held.item.measure_id, votum) {
-        let input = StepInput { wording: Some(row.wording.clone()), hidden: !held.item.public, facts: facts(&held.meeting, row, outcome), ..StepInput::default() };
+        let input = StepInput {
+            wording: Some(row.wording.clone()),
+            hidden: !held.item.public,
+            facts: facts(&held.meeting, row, outcome),
+            ..StepInput::default()
+        };
         take_step_in(tx, actor, MeasureId(measure), votum.measure_step(), &input, now).await?;
     }
     finish(tx, &held, to, "", now).await?;
@@ -149,7 +176,10 @@ pub async fn correct_result(db: &Db, actor: &Actor, id: PollId, text: &str, reas
     let found = correction::Entity::find().filter(correction::Column::PollId.eq(row.id)).order_by_desc(correction::Column::At);
     let before = found.one(&tx.tx).await?.map_or_else(|| row.sentence.clone(), |last| last.after);
     let text = insert_correction(&tx, row.meeting_id, (row.item_id, Some(row.id)), (before, text, reason), now).await?;
-    let event = Event::new((ObjectKind::Poll, row.id), "ResultCorrected", role, now).because("", reason).fact("meeting", row.meeting_id).fact("text", text);
+    let event = Event::new((ObjectKind::Poll, row.id), "ResultCorrected", role, now)
+        .because("", reason)
+        .fact("meeting", row.meeting_id)
+        .fact("text", text);
     record(&tx, actor, row.meeting_id, event, now).await?;
     tx.commit().await
 }

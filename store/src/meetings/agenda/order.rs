@@ -83,7 +83,10 @@ pub async fn remove_item(db: &Db, actor: &Actor, id: AgendaItemId, reason: &str,
     } else {
         delete(&tx, &row).await?;
     }
-    let event = Event::new((ObjectKind::AgendaItem, row.id), "ItemRemoved", role, now).because("", reason).fact("meeting", meeting.id).fact("number", row.position);
+    let event = Event::new((ObjectKind::AgendaItem, row.id), "ItemRemoved", role, now)
+        .because("", reason)
+        .fact("meeting", meeting.id)
+        .fact("number", row.position);
     record(&tx, actor, meeting.id, event, now).await?;
     tx.commit().await
 }
@@ -99,7 +102,14 @@ async fn delete(tx: &Tx, row: &agenda_item::Model) -> Result<()> {
 }
 
 /// Makes the measures of these items ready for the board again; those already dealt with stay where they are.
-pub(crate) async fn take_measures_off(tx: &Tx, actor: &Actor, meeting: &meeting::Model, items: &[agenda_item::Model], reason: &str, now: DateTime<Utc>) -> Result<()> {
+pub(crate) async fn take_measures_off(
+    tx: &Tx,
+    actor: &Actor,
+    meeting: &meeting::Model,
+    items: &[agenda_item::Model],
+    reason: &str,
+    now: DateTime<Utc>,
+) -> Result<()> {
     for item in items.iter().filter(|item| item.taken_off.is_none()) {
         let (Some(measure), ItemStage::Pending) = (item.measure_id, load::item_stage(item)?) else { continue };
         let input = StepInput {

@@ -11,7 +11,9 @@ use crate::tx::{Tx, micros, time};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::events::{Event, ObjectKind};
 use domain::meetings::deadline::{check, cure};
-use domain::meetings::{DeadlineCheck, DeadlineRecord, Delivery, DeliveryWay, InvitationDeadline, InvitationFacts, MeetingRefused, MeetingStage, Urgency};
+use domain::meetings::{
+    DeadlineCheck, DeadlineRecord, Delivery, DeliveryWay, InvitationDeadline, InvitationFacts, MeetingRefused, MeetingStage, Urgency,
+};
 use domain::time::local_day;
 use domain::{Actor, FieldErrors, MeetingId, Problem, Refusal, Role, SeatId};
 use sea_orm::ActiveValue::Set;
@@ -26,7 +28,8 @@ use sea_orm::{ActiveModelTrait, EntityTrait};
 /// [`Error::NotFound`] for a seat that was not invited.
 pub async fn answer_invitation(db: &Db, actor: &Actor, id: MeetingId, seat: SeatId, coming: bool, now: DateTime<Utc>) -> Result<()> {
     let tx = db.begin_write(actor.district).await?;
-    let role = if actor.seats.contains(&seat) { actor.acting_as(&[Role::BoardMember, Role::Deputy])? } else { actor.acting_as(&[Role::Clerk])? };
+    let role =
+        if actor.seats.contains(&seat) { actor.acting_as(&[Role::BoardMember, Role::Deputy])? } else { actor.acting_as(&[Role::Clerk])? };
     let (row, line) = invited(&tx, id, seat).await?;
     let proves = proves_receipt(&rules(&row)?.invitation.deadline, &delivery(&line)?);
     let mut changed: invitation::ActiveModel = line.into();
@@ -51,7 +54,14 @@ pub async fn answer_invitation(db: &Db, actor: &Actor, id: MeetingId, seat: Seat
 ///
 /// # Errors
 /// [`Error::Invalid`] for a day before the invitation or in the future; [`Error::NotFound`].
-pub async fn record_receipt(db: &Db, actor: &Actor, id: MeetingId, seat: SeatId, day: NaiveDate, now: DateTime<Utc>) -> Result<DeadlineRecord> {
+pub async fn record_receipt(
+    db: &Db,
+    actor: &Actor,
+    id: MeetingId,
+    seat: SeatId,
+    day: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<DeadlineRecord> {
     let tx = db.begin_write(actor.district).await?;
     let role = actor.acting_as(&[Role::Clerk, Role::Manager, Role::Chair])?;
     let (row, line) = invited(&tx, id, seat).await?;
@@ -65,7 +75,10 @@ pub async fn record_receipt(db: &Db, actor: &Actor, id: MeetingId, seat: SeatId,
     changed.received_on = Set(Some(day.to_string()));
     changed.update(&tx.tx).await?;
     let recorded = check_again(&tx, &row).await?;
-    let event = Event::new((ObjectKind::Meeting, row.id), "ReceiptRecorded", role, now).fact("seat", seat).fact("day", day).fact("deadline", word(&recorded.check));
+    let event = Event::new((ObjectKind::Meeting, row.id), "ReceiptRecorded", role, now)
+        .fact("seat", seat)
+        .fact("day", day)
+        .fact("deadline", word(&recorded.check));
     record(&tx, actor, row.id, event, now).await?;
     tx.commit().await?;
     Ok(recorded)
@@ -94,7 +107,12 @@ async fn check_again(tx: &Tx, row: &meeting::Model) -> Result<DeadlineRecord> {
     }
     let deliveries: Vec<Delivery> = sent(&tx.tx, row.id).await?.into_iter().map(|(_, delivery)| delivery).collect();
     let urgency: Option<Urgency> = load::read_some(row.urgency.as_deref(), "urgency")?;
-    let facts = InvitationFacts { meeting: local_day(time(row.starts_at)), deliveries: &deliveries, urgency: urgency.as_ref(), repeat: row.second_of.is_some() };
+    let facts = InvitationFacts {
+        meeting: local_day(time(row.starts_at)),
+        deliveries: &deliveries,
+        urgency: urgency.as_ref(),
+        repeat: row.second_of.is_some(),
+    };
     let recorded = check(&rules(row)?.invitation, &facts);
     keep(tx, row, &recorded).await?;
     Ok(recorded)

@@ -14,7 +14,7 @@ use domain::meetings::{MeetingContext, MeetingRefused, MeetingStep};
 use domain::time::local_day;
 use domain::{Actor, AgendaItemId, FieldErrors, MeetingId, MinutesObjectionId, Refusal, Role};
 use sea_orm::ActiveValue::Set;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 /// Sends the signed minutes to everybody who holds a seat; from now on they may object.
 ///
@@ -29,7 +29,12 @@ pub async fn send_minutes(db: &Db, actor: &Actor, id: MeetingId, now: DateTime<U
     let row = load::meeting(&tx.tx, tx.district, id).await?;
     let from = load::stage(&row)?;
     let to = from.after(MeetingStep::SendMinutes, &MeetingContext::default())?;
-    let changed = meeting::ActiveModel { id: Set(row.id), stage: Set(to.word().to_owned()), minutes_sent_at: Set(Some(micros(now))), ..Default::default() };
+    let changed = meeting::ActiveModel {
+        id: Set(row.id),
+        stage: Set(to.word().to_owned()),
+        minutes_sent_at: Set(Some(micros(now))),
+        ..Default::default()
+    };
     changed.update(&tx.tx).await?;
     tell_everybody(&tx, &row, "minutes", &[], now).await?;
     let event = Event::new((ObjectKind::Meeting, row.id), "MinutesSent", role, now).moved(from, to);
@@ -58,7 +63,7 @@ pub async fn object_to_minutes(db: &Db, actor: &Actor, id: MeetingId, text: &str
     let text = errors.text("text", text, 0, 4000);
     errors.or(())?;
     let from = load::stage(&row)?;
-    let over = is_over(&tx, &row, meeting::Column::ClosedAt, now).await?;
+    let over = is_over(&tx.tx, &row, meeting::Column::ClosedAt, now).await?;
     let context = MeetingContext { reason: !text.is_empty(), objection_period_over: over, ..MeetingContext::default() };
     let to = from.after(MeetingStep::ObjectToMinutes, &context)?;
     let objection = minutes_objection::ActiveModel {
@@ -83,14 +88,19 @@ pub async fn object_to_minutes(db: &Db, actor: &Actor, id: MeetingId, text: &str
 
 /// Whether the time to object is over: so many days after the sending, or once the next meeting reached a point (`reached`): its end for
 /// those who object, its opening for the body that approves.
-async fn is_over(tx: &Tx, row: &meeting::Model, reached: meeting::Column, now: DateTime<Utc>) -> Result<bool> {
+pub(crate) async fn is_over(
+    conn: &impl ConnectionTrait,
+    row: &meeting::Model,
+    reached: meeting::Column,
+    now: DateTime<Utc>,
+) -> Result<bool> {
     let Some(sent) = row.minutes_sent_at else { return Ok(false) };
     let next = meeting::Entity::find()
         .filter(meeting::Column::OrganizationId.eq(row.organization_id))
         .filter(meeting::Column::StartsAt.gt(row.starts_at))
         .filter(meeting::Column::OpenedAt.is_not_null())
         .filter(reached.is_not_null());
-    let held = next.count(&tx.tx).await? > 0;
+    let held = next.count(conn).await? > 0;
     Ok(rules(row)?.minutes.objections.is_over(local_day(time(sent)), local_day(now), held))
 }
 
@@ -180,10 +190,15 @@ pub async fn approve_minutes(db: &Db, actor: &Actor, id: MeetingId, now: DateTim
     let role = actor.acting_as(MeetingStep::ApproveMinutes.roles())?;
     let row = load::meeting(&tx.tx, tx.district, id).await?;
     let from = load::stage(&row)?;
-    let over = row.minutes_sent_at.is_some() && is_over(&tx, &row, meeting::Column::OpenedAt, now).await?;
+    let over = row.minutes_sent_at.is_some() && is_over(&tx.tx, &row, meeting::Column::OpenedAt, now).await?;
     let context = MeetingContext { objection_period_over: over, ..MeetingContext::default() };
     let to = from.after(MeetingStep::ApproveMinutes, &context)?;
-    let changed = meeting::ActiveModel { id: Set(row.id), stage: Set(to.word().to_owned()), minutes_approved_at: Set(Some(micros(now))), ..Default::default() };
+    let changed = meeting::ActiveModel {
+        id: Set(row.id),
+        stage: Set(to.word().to_owned()),
+        minutes_approved_at: Set(Some(micros(now))),
+        ..Default::default()
+    };
     changed.update(&tx.tx).await?;
     let event = Event::new((ObjectKind::Meeting, row.id), "MinutesApproved", role, now).moved(from, to);
     record(&tx, actor, row.id, event, now).await?;

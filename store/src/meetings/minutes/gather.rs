@@ -7,7 +7,8 @@ use crate::entity::{agenda_item, ballot, count_sheet, interest, meeting, organiz
 use crate::error::{Error, Result, known};
 use crate::tx::time;
 use domain::meetings::{
-    BallotMode, Choice, Conduct, DeadlineRecord, FrozenRules, ItemRecord, Movement, OpeningRecord, PollRecord, PollStage, Presence, RecusalBy, RecusalRecord,
+    BallotMode, Choice, Conduct, DeadlineRecord, FrozenRules, ItemRecord, Movement, OpeningRecord, PollRecord, PollStage, Presence,
+    RecusalBy, RecusalRecord,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
@@ -25,9 +26,10 @@ pub(crate) async fn gather(conn: &impl ConnectionTrait, row: &meeting::Model) ->
     let roll = roll(conn, row, None, None).await?;
     let items = items(conn, row.id).await?;
     let ids: Vec<Uuid> = items.iter().map(|item| item.id).collect();
-    let interests = interest::Entity::find().filter(interest::Column::ItemId.is_in(ids)).filter(interest::Column::Recused.eq(true)).all(conn).await?;
+    let interests =
+        interest::Entity::find().filter(interest::Column::ItemId.is_in(ids)).filter(interest::Column::Recused.eq(true)).all(conn).await?;
     let mut polls = polls(conn, row.id, &roll).await?;
-    let opening = opening(row, body.name, &roll)?;
+    let opening = opening(row, body.name, &roll, polls.remove(&None).unwrap_or_default())?;
     let items = items.into_iter().map(|item| {
         let recusals = recusals(&item, &interests, &roll)?;
         let polls = polls.remove(&Some(item.id)).unwrap_or_default();
@@ -49,7 +51,7 @@ pub(crate) async fn gather(conn: &impl ConnectionTrait, row: &meeting::Model) ->
     Ok(Happened { opening, items: items.collect::<Result<_>>()? })
 }
 
-fn opening(row: &meeting::Model, body: String, roll: &Roll) -> Result<OpeningRecord> {
+fn opening(row: &meeting::Model, body: String, roll: &Roll, polls: Vec<PollRecord>) -> Result<OpeningRecord> {
     let rules: Option<FrozenRules> = load::read_some(row.rules.as_deref(), "frozen rules")?;
     let deadline: Option<DeadlineRecord> = load::read_some(row.deadline.as_deref(), "deadline")?;
     let titles = |state: Presence| {
@@ -72,6 +74,7 @@ fn opening(row: &meeting::Model, body: String, roll: &Roll) -> Result<OpeningRec
         deadline: deadline.map(|record| record.check),
         movements: movements(roll),
         second: row.second_of.is_some(),
+        polls,
         inquorate: (row.opened_at.is_none() || row.closed_at.is_some() && !row.end_reason.is_empty()).then(|| row.end_reason.clone()),
     })
 }
@@ -116,8 +119,13 @@ fn recusals(item: &agenda_item::Model, interests: &[interest::Model], roll: &Rol
 async fn polls(conn: &impl ConnectionTrait, meeting: Uuid, roll: &Roll) -> Result<HashMap<Option<Uuid>, Vec<PollRecord>>> {
     let rows = poll::Entity::find().filter(poll::Column::MeetingId.eq(meeting)).order_by_asc(poll::Column::OpenedAt).all(conn).await?;
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
-    let sheets: HashMap<Uuid, count_sheet::Model> =
-        count_sheet::Entity::find().filter(count_sheet::Column::PollId.is_in(ids)).all(conn).await?.into_iter().map(|row| (row.poll_id, row)).collect();
+    let sheets: HashMap<Uuid, count_sheet::Model> = count_sheet::Entity::find()
+        .filter(count_sheet::Column::PollId.is_in(ids))
+        .all(conn)
+        .await?
+        .into_iter()
+        .map(|row| (row.poll_id, row))
+        .collect();
     let by_name = rows.iter().filter(|row| row.mode == BallotMode::ByName.word()).map(|row| row.id);
     let ballots = ballot::Entity::find().filter(ballot::Column::PollId.is_in(by_name)).all(conn).await?;
     let mut polls: HashMap<Option<Uuid>, Vec<PollRecord>> = HashMap::new();

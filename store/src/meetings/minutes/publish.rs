@@ -80,7 +80,15 @@ pub async fn publish_minutes(db: &Db, actor: &Actor, id: MeetingId, input: &Publ
 ///
 /// # Errors
 /// [`Error::Invalid`] without text or reason; [`Error::NotFound`].
-pub async fn correct_minutes(db: &Db, actor: &Actor, id: MeetingId, item: Option<AgendaItemId>, text: &str, reason: &str, now: DateTime<Utc>) -> Result<()> {
+pub async fn correct_minutes(
+    db: &Db,
+    actor: &Actor,
+    id: MeetingId,
+    item: Option<AgendaItemId>,
+    text: &str,
+    reason: &str,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let tx = db.begin_write(actor.district).await?;
     let role = actor.acting_as(MeetingStep::ApproveMinutes.roles())?;
     let row = load::meeting(&tx.tx, tx.district, id).await?;

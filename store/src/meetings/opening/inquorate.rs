@@ -35,12 +35,20 @@ pub struct SecondMeeting {
 ///
 /// # Errors
 /// [`crate::Error::Invalid`] for a second meeting in the past; [`crate::Error::NotFound`].
-pub async fn declare_inquorate(db: &Db, actor: &Actor, id: MeetingId, second: Option<&SecondMeeting>, reason: &str, now: DateTime<Utc>) -> Result<Option<MeetingId>> {
+pub async fn declare_inquorate(
+    db: &Db,
+    actor: &Actor,
+    id: MeetingId,
+    second: Option<&SecondMeeting>,
+    reason: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<MeetingId>> {
     let tx = db.begin_write(actor.district).await?;
     let role = actor.acting_as(MeetingStep::DeclareInquorate.roles())?;
     let row = load::meeting(&tx.tx, tx.district, id).await?;
     let from = load::stage(&row)?;
-    let (rules, roll) = (row.rules.as_ref().map(|_| rules(&row)).transpose()?.ok_or(MeetingRefused::WrongStage)?, roll(&tx.tx, &row, None, None).await?);
+    let (rules, roll) =
+        (row.rules.as_ref().map(|_| rules(&row)).transpose()?.ok_or(MeetingRefused::WrongStage)?, roll(&tx.tx, &row, None, None).await?);
     let finding = count(&rules, &roll.figures(&rules, row.second_of.is_some()));
     let quorum = match at_opening(&rules, &finding) {
         OpeningQuorum::Reached => OpeningQuorum::Reached,
@@ -67,7 +75,12 @@ pub async fn declare_inquorate(db: &Db, actor: &Actor, id: MeetingId, second: Op
         ..Default::default()
     };
     changed.update(&tx.tx).await?;
-    let mut event = counted(Event::new((ObjectKind::Meeting, row.id), "MeetingInquorate", role, now).moved(from, to).because("", reason), &roll, &finding).public();
+    let mut event = counted(
+        Event::new((ObjectKind::Meeting, row.id), "MeetingInquorate", role, now).moved(from, to).because("", reason),
+        &roll,
+        &finding,
+    )
+    .public();
     if let Some(follows) = follows {
         event = event.fact("second_meeting", follows);
     }
@@ -77,7 +90,14 @@ pub async fn declare_inquorate(db: &Db, actor: &Actor, id: MeetingId, second: Op
 }
 
 /// What was called and not finished is adjourned; it needs a fresh decision to come back.
-async fn put_back_running(tx: &Tx, actor: &Actor, row: &meeting::Model, items: &[agenda_item::Model], reason: &str, now: DateTime<Utc>) -> Result<()> {
+async fn put_back_running(
+    tx: &Tx,
+    actor: &Actor,
+    row: &meeting::Model,
+    items: &[agenda_item::Model],
+    reason: &str,
+    now: DateTime<Utc>,
+) -> Result<()> {
     for item in items {
         if !item_stage(item)?.is_running() {
             continue;
