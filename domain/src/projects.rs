@@ -10,7 +10,7 @@ mod step;
 pub use ask::{Ask, EndReason, REVIEW_DATE};
 pub use due::due;
 pub use groups::{BoardGroup, stop_of};
-pub use form::{MILESTONE_FIELDS, MILESTONES};
+pub use form::{MILESTONE_FIELDS, MILESTONES, day_of, euro_of};
 pub use input::{Promise, ProofOfUse, StepInput};
 pub use step::{Step, StepContext};
 

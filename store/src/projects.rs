@@ -1,6 +1,7 @@
 //! Maßnahmen, from the check to the closing. One place moves a measure on: [`take_step_in`]; every verb goes through it.
 
 mod adopt;
+mod adoptable;
 mod board;
 mod check;
 mod council;
@@ -16,6 +17,7 @@ mod step;
 mod workplace;
 
 pub use adopt::{Into, MeasureText, adopt, describe_measure, start_measure};
+pub use adoptable::{Adoptable, AdoptableList, adoptable};
 pub use board::{Board, BoardFilter, BoardGroupView, FilterChoices, MeasureCard, board, filter_choices, group_list};
 pub use check::{PlanCheck, check_plan};
 pub use council::{record_consultation, record_outcome};

@@ -87,7 +87,8 @@ fn link_of(errors: &mut FieldErrors, field: Field, typed: &BTreeMap<String, Stri
     Some(link)
 }
 
-fn day_of(errors: &mut FieldErrors, field: Field, typed: &BTreeMap<String, String>) -> Option<NaiveDate> {
+/// A day as people write it: `2026-12-17` from a calendar field, `17.12.2026` by hand. Empty is `None`, anything else a problem.
+pub fn day_of(errors: &mut FieldErrors, field: Field, typed: &BTreeMap<String, String>) -> Option<NaiveDate> {
     let text = typed_as(typed, field);
     if text.is_empty() {
         return None;
@@ -108,8 +109,8 @@ fn in_time(errors: &mut FieldErrors, field: Field, fits: bool, problem: Problem)
     fits
 }
 
-/// Whole Euro as people write them: `86.000`, `86 000 €`, `86000`.
-fn euro_of(errors: &mut FieldErrors, field: Field, typed: &BTreeMap<String, String>) -> Option<i64> {
+/// Whole Euro as people write them: `86.000`, `86 000 €`, `86000`. Empty is `None`, anything else a problem.
+pub fn euro_of(errors: &mut FieldErrors, field: Field, typed: &BTreeMap<String, String>) -> Option<i64> {
     let text = typed_as(typed, field);
     if text.is_empty() {
         return None;
