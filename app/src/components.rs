@@ -1,6 +1,7 @@
 //! What pages are built of; one file per component, named like its class in `style/`.
 
 pub mod chip;
+pub mod compare;
 pub mod frame;
 pub mod icon;
 pub mod journey;
