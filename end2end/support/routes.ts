@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+/** One page as the program's own list of addresses names it. */
+export interface Route {
+  pattern: string;
+  everyone: boolean;
+  islands: boolean;
+}
+
+/** Every page (GET) of the program, read from the `routes` functions in `app/src`. */
+export const routes: Route[] = readRoutes();
+
+/** Pages that everybody may read. */
+export const publicRoutes = routes.filter((route) => route.everyone);
+
+/** The page an address belongs to; literal parts win over placeholders, as in the router. */
+export function routeOf(path: string): Route | undefined {
+  const bare = path.replace(/[?#].*$/, '');
+  return routes.filter((route) => regex(route.pattern).test(bare)).sort((a, b) => placeholders(a) - placeholders(b))[0];
+}
+
+function placeholders(route: Route): number {
+  return route.pattern.split('{').length;
+}
+
+function regex(pattern: string): RegExp {
+  return new RegExp(`^${pattern.replace(/\{[^}]+\}/g, '[^/]+')}$`);
+}
+
+function readRoutes(): Route[] {
+  const folder = fileURLToPath(new URL('../../app/src', import.meta.url));
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.rs'));
+  const found = sources.flatMap((name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    return [...text.matchAll(/\.get(_with_islands)?\(\s*"(\/[^"]*)",\s*([A-Za-z:_]+)/g)];
+  });
+  return found
+    .map((match) => ({ pattern: match[2] ?? '', everyone: match[3] === 'Who::Everyone', islands: match[1] !== undefined }))
+    .sort((a, b) => a.pattern.localeCompare(b.pattern));
+}
