@@ -24,18 +24,19 @@ export async function press(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** What has the focus, and whether a ring around it (or around the row it stands in) is drawn inside the window. */
+/** What has the focus, and whether a ring around it, or around the row or card it stands in, is drawn inside the window. */
 async function focused(page: Page): Promise<{ what: string; visible: boolean }> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (!element || element === document.body) return { what: 'nothing', visible: true };
-    const ring = [element, element.closest('label')].some((part) => {
-      if (!part) return false;
-      const style = getComputedStyle(part);
-      return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow.includes('0px 0px 0px');
-    });
+    if (!element || element === document.body) return { what: 'the page itself', visible: true };
+    const drawn = (part: Element): boolean => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(part);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    };
+    let part: Element | null = element;
+    for (let level = 0; part && level < 4 && !drawn(part); level++) part = part.parentElement;
     const box = element.getBoundingClientRect();
     const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-    return { what: element.outerHTML.slice(0, 120), visible: ring && inside };
+    return { what: element.outerHTML.slice(0, 120), visible: part !== null && drawn(part) && inside };
   });
 }
