@@ -127,7 +127,7 @@ impl Head {
                 provide_nonce();
             }
             provide_context(visit.clone());
-            let html = frame::frame(visit, &self, main()).to_html();
+            let html = without_markers(&frame::frame(visit, &self, main()).to_html());
             (html, use_nonce().map(|nonce| nonce.to_string()))
         });
         owner.unset_with_forced_cleanup();
@@ -157,6 +157,24 @@ fn policy(nonce: Option<&str>) -> String {
     )
 }
 
+/// Takes out the markers (`<!>`) that only hydration needs: they stay inside islands and are nothing but weight everywhere else.
+fn without_markers(html: &str) -> String {
+    const OPEN: &str = "<leptos-island";
+    const CLOSE: &str = "</leptos-island>";
+    let mut tidy = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once(OPEN) {
+        tidy.extend(before.split("<!>"));
+        let end = after.find(CLOSE).map_or(after.len(), |at| at + CLOSE.len());
+        let (island, behind) = after.split_at(end);
+        tidy.push_str(OPEN);
+        tidy.push_str(island);
+        rest = behind;
+    }
+    tidy.extend(rest.split("<!>"));
+    tidy
+}
+
 /// A weak tag of a page's text.
 fn tag_of(html: &str) -> Option<HeaderValue> {
     let mut hasher = DefaultHasher::new();
@@ -178,5 +196,17 @@ pub fn unless_known(known: Option<&HeaderValue>, response: Response) -> Response
             unchanged
         }
         _ => response,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_markers;
+
+    #[test]
+    fn markers_stay_inside_islands_only() {
+        let html = "<p>a<!></p><!><leptos-island data-x><b><!>1</b></leptos-island><!><i>&lt;!&gt;<!></i>";
+        assert_eq!(without_markers(html), "<p>a</p><leptos-island data-x><b><!>1</b></leptos-island><i>&lt;!&gt;</i>");
+        assert_eq!(without_markers("<!><!>"), "");
     }
 }

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// The whole document around a page's content.
 pub fn frame(visit: &Visit, head: &Head, main: AnyView) -> AnyView {
     let hue = visit.profile().map_or(220, |profile| profile.hue).to_string();
-    let class = if head.desk { "desk" } else { "" };
+    let class = head.desk.then_some("desk");
     let body = if head.bare {
         view! { <main id="inhalt" tabindex="-1">{main}</main> }.into_any()
     } else {
@@ -213,7 +213,7 @@ fn footer(visit: &Visit) -> AnyView {
 
 fn funding_line(profile: &Profile) -> String {
     let programme = &profile.programme;
-    let mut line = format!("„{}“. Getragen von: {}.", programme.name, programme.operator);
+    let mut line = format!("{}. Getragen von: {}.", programme.name, programme.operator);
     if !programme.funders.is_empty() {
         line.push_str(&format!(" Gefördert von: {}.", programme.funders.join(", ")));
     }

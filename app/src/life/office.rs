@@ -69,7 +69,8 @@ fn programme(profile: &Profile) -> AnyView {
         (!items.is_empty()).then(|| view! { <h3>{title}</h3><ul class="flow">{items.iter().map(|item| view! { <li>{item.clone()}</li> }).collect::<Vec<_>>()}</ul> })
     };
     view! {
-        <h2>{format!("Das Programm „{}“", programme.name)}</h2>
+        <h2>"Das Programm"</h2>
+        <p class="strong">{programme.name.clone()}</p>
         {prose(&programme.about)}
         <p>"Getragen von: "{programme.operator.clone()}"."</p>
         {list("Unsere Ziele", &programme.aims)}

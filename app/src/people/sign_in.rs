@@ -48,11 +48,12 @@ fn page(visit: &Visit, email: &str, next: &str, failure: &FormFailure, sent: boo
         });
         let address = |id: &'static str| Control::new(&visit, id, "E-Mail-Adresse", &email, &failure);
         view! {
-            <div class="wrap section flow sign-in">
+            <div class="wrap section flow">
                 {error_summary(&visit, &failure, &[("email", "E-Mail-Adresse"), ("password", "Passwort")])}
                 <h1>"Anmelden"</h1>
                 <p class="lead">"Für Beirat, Büro und Ämter. Um einen Beitrag zu schreiben, brauchen Sie kein Konto."</p>
                 {sent}
+                <div class="sign-in">
                 <form class="box flow" action="/anmelden" method="post" novalidate>
                     <h2>"Mit Passwort"</h2>
                     {address("email").input("email", "username")}
@@ -67,6 +68,7 @@ fn page(visit: &Visit, email: &str, next: &str, failure: &FormFailure, sent: boo
                     <input type="hidden" name="weiter" value=next.clone()/>
                     <p><button class="button button--second" type="submit">{icon("mail")}"Link schicken"</button></p>
                 </form>
+                </div>
             </div>
         }
         .into_any()
@@ -78,7 +80,7 @@ pub async fn show_link(visit: Visit, Path(token): Path<String>, query: Query) ->
     let next = query.text("weiter");
     Head::new("Anmelden bestätigen").private().respond(&visit, move || {
         view! {
-            <div class="wrap section flow sign-in">
+            <div class="wrap section flow">
                 <h1>"Jetzt anmelden?"</h1>
                 <p class="lead">"Der Link gilt einmal. Drücken Sie den Knopf, dann sind Sie angemeldet."</p>
                 <form action=format!("/anmelden/{token}") method="post">
