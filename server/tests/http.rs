@@ -1,0 +1,30 @@
+//! The program as a browser meets it: every address, every role, two districts, hostile input. One world, made by the store's verbs.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::print_stdout, missing_docs, dead_code)]
+
+#[path = "http/browser.rs"]
+mod browser;
+#[path = "http/html.rs"]
+mod html;
+#[path = "http/objects.rs"]
+mod objects;
+#[path = "http/world.rs"]
+mod world;
+#[path = "http/districts.rs"]
+mod districts;
+#[path = "http/fill.rs"]
+mod fill;
+#[path = "http/hostile.rs"]
+mod hostile;
+#[path = "http/marker.rs"]
+mod marker;
+#[path = "http/matrix.rs"]
+mod matrix;
+#[path = "http/origin.rs"]
+mod origin;
+#[path = "http/pairs.rs"]
+mod pairs;
+#[path = "http/public.rs"]
+mod public;
+#[path = "http/sign_in.rs"]
+mod sign_in;
