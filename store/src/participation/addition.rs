@@ -19,7 +19,7 @@ use uuid::Uuid;
 /// Unread additions to one contribution; more wait until some were read.
 const UNREAD_MAX: u64 = 5;
 
-/// Adds text to one's contribution.
+/// Adds text to one's contribution. The same words sent twice are one addition as long as nobody read them.
 ///
 /// Who: the author; the office on the author's behalf. Effect: one addition that nobody but the office and the author sees, event `AdditionReceived`.
 /// Refusals: `WrongStage` once it is withheld, merged or withdrawn; `TooMany` while five wait to be read; [`domain::refusal::CodeRefused`].
@@ -27,7 +27,7 @@ const UNREAD_MAX: u64 = 5;
 /// # Errors
 /// [`Error::Invalid`] without text.
 pub async fn add(db: &Db, actor: &Actor, by: &AuthorKey, text: &str, now: DateTime<Utc>) -> Result<()> {
-    by.counted(db, now).await?;
+    by.counted(db, actor.district, now).await?;
     let tx = db.begin_write(actor.district).await?;
     let author = by.open(db, &tx, actor, Step::Reply).await?;
     let loaded = &author.loaded;
@@ -39,6 +39,9 @@ pub async fn add(db: &Db, actor: &Actor, by: &AuthorKey, text: &str, now: DateTi
     errors.or(())?;
     let unread =
         addition::Entity::find().filter(addition::Column::ContributionId.eq(loaded.row.id)).filter(addition::Column::DecidedAt.is_null());
+    if unread.clone().filter(addition::Column::Text.eq(&text)).count(&tx.tx).await? > 0 {
+        return Ok(());
+    }
     if unread.count(&tx.tx).await? >= UNREAD_MAX {
         return Err(domain::Refusal::TooMany.into());
     }
@@ -164,8 +167,10 @@ mod tests {
             not_found(keep_addition(db, &other.selin, id, monday()).await);
             invalid(add(db, &people.amira, &code(&receipt), "", monday()).await, "text");
             assert_eq!(super::super::fixture::before(db, &people).await, before);
-            for _ in 0..4 {
-                add(db, &people.amira, &code(&receipt), "Und noch etwas.", monday()).await.unwrap();
+            for number in 0..4 {
+                for _ in 0..2 {
+                    add(db, &people.amira, &code(&receipt), &format!("Und noch etwas: {number}."), monday()).await.unwrap();
+                }
             }
             refused(add(db, &people.amira, &code(&receipt), "Und noch etwas.", monday()).await, Refusal::TooMany);
             keep_addition(db, &people.selin, id, monday()).await.unwrap();

@@ -4,12 +4,12 @@ use super::load::{Loaded, load};
 use crate::Db;
 use crate::entity::contribution;
 use crate::error::{Error, Result};
-use crate::people::{Limit, count_attempt};
+use crate::people::{Limit, attempts_left, count_attempt};
 use crate::tx::Tx;
 use chrono::{DateTime, Utc};
 use domain::participation::Step;
 use domain::refusal::CodeRefused;
-use domain::{Actor, ContributionId, ReceiptCode, Refusal, Role};
+use domain::{Actor, ContributionId, DistrictId, ReceiptCode, Refusal, Role};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 /// How somebody shows that a contribution is theirs.
@@ -37,10 +37,10 @@ pub(crate) struct Author {
 }
 
 impl AuthorKey {
-    /// Counts the attempt, before the transaction of the verb begins.
-    pub(crate) async fn counted(&self, db: &Db, now: DateTime<Utc>) -> Result<()> {
-        if let Self::Code { address, .. } = self {
-            count_code(db, address, now).await?;
+    /// Refuses a code that nobody has, or an address with too many of them, before the transaction of the verb begins.
+    pub(crate) async fn counted(&self, db: &Db, district: DistrictId, now: DateTime<Utc>) -> Result<()> {
+        if let Self::Code { code, address } = self {
+            by_typed_code(db, district, code, address, now).await?;
         }
         Ok(())
     }
@@ -80,6 +80,26 @@ impl Author {
     }
 }
 
-pub(super) async fn count_code(db: &Db, address: &str, now: DateTime<Utc>) -> Result<()> {
-    if count_attempt(db, Limit::Code, address, now).await? { Ok(()) } else { Err(CodeRefused::TooMany.into()) }
+/// The contribution of a code as typed. Only wrong ones count against an address, so that nobody is locked out of their own
+/// contribution by reading it often; once there were too many, the right one waits too.
+pub(super) async fn by_typed_code(
+    db: &Db,
+    district: DistrictId,
+    typed: &str,
+    address: &str,
+    now: DateTime<Utc>,
+) -> Result<contribution::Model> {
+    let code: ReceiptCode = typed.parse().map_err(|_| CodeRefused::Miswritten)?;
+    if !attempts_left(db, Limit::Code, address, now).await? {
+        return Err(CodeRefused::TooMany.into());
+    }
+    let row = contribution::Entity::find()
+        .filter(contribution::Column::DistrictId.eq(district.0))
+        .filter(contribution::Column::ReceiptMac.eq(db.keys.receipt_mac(&code)))
+        .one(&db.read)
+        .await?;
+    if row.is_none() {
+        count_attempt(db, Limit::Code, address, now).await?;
+    }
+    row.ok_or_else(|| CodeRefused::Unknown.into())
 }

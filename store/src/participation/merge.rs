@@ -63,7 +63,7 @@ pub async fn unmerge(db: &Db, actor: &Actor, id: ContributionId, now: DateTime<U
 /// # Errors
 /// [`crate::Error::NotFound`].
 pub async fn object_to_merge(db: &Db, actor: &Actor, by: &AuthorKey, now: DateTime<Utc>) -> Result<()> {
-    by.counted(db, now).await?;
+    by.counted(db, actor.district, now).await?;
     let tx = db.begin_write(actor.district).await?;
     let author = by.open(db, &tx, actor, Step::Object).await?;
     if author.loaded.stage != Stage::Merged {

@@ -43,7 +43,7 @@ pub(super) fn until(row: &contribution::Model, stage: Stage, objections: &[Objec
 /// # Errors
 /// [`Error::Invalid`] without a text.
 pub async fn object(db: &Db, actor: &Actor, by: &AuthorKey, text: &str, now: DateTime<Utc>) -> Result<()> {
-    by.counted(db, now).await?;
+    by.counted(db, actor.district, now).await?;
     let tx = db.begin_write(actor.district).await?;
     let author = by.open(db, &tx, actor, Step::Object).await?;
     let loaded = &author.loaded;

@@ -1,6 +1,6 @@
 //! Der eigene Beitrag: everything its author sees of it, hidden or not (I3).
 
-use super::author::count_code;
+use super::author::by_typed_code;
 use super::public::{LinkedRows, draw, linked};
 use super::views::{AdditionView, ObjectionView, QueryView, additions_of, objections_of, queries_of};
 use crate::Db;
@@ -13,8 +13,7 @@ use chrono::{DateTime, Utc};
 use domain::events::Recorded;
 use domain::journey::Journey;
 use domain::participation::{Channel, ContactWish, Kind, Stage};
-use domain::refusal::CodeRefused;
-use domain::{Actor, ContributionId, DistrictId, ReceiptCode, Reference};
+use domain::{Actor, ContributionId, DistrictId, Reference};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 /// Everything authors see of their own contribution.
@@ -80,19 +79,12 @@ pub struct OwnView {
 
 /// Opens a contribution by its receipt code: everything of it, whatever its stage (I3).
 ///
-/// Who: whoever has the code. Refusals: [`CodeRefused`].
+/// Who: whoever has the code. Refusals: [`domain::refusal::CodeRefused`].
 ///
 /// # Errors
 /// [`Error::Refused`].
 pub async fn by_code(db: &Db, district: &District, code: &str, address: &str, now: DateTime<Utc>) -> Result<OwnView> {
-    let code: ReceiptCode = code.parse().map_err(|_| CodeRefused::Miswritten)?;
-    count_code(db, address, now).await?;
-    let row = contribution::Entity::find()
-        .filter(contribution::Column::DistrictId.eq(district.id.0))
-        .filter(contribution::Column::ReceiptMac.eq(db.keys.receipt_mac(&code)))
-        .one(&db.read)
-        .await?
-        .ok_or(CodeRefused::Unknown)?;
+    let row = by_typed_code(db, district.id, code, address, now).await?;
     own_view(db, district, row).await
 }
 

@@ -69,7 +69,7 @@ pub async fn ask(db: &Db, actor: &Actor, id: ContributionId, question: &str, now
 /// # Errors
 /// [`Error::Invalid`] without an answer.
 pub async fn reply(db: &Db, actor: &Actor, by: &AuthorKey, answer: &str, now: DateTime<Utc>) -> Result<()> {
-    by.counted(db, now).await?;
+    by.counted(db, actor.district, now).await?;
     let tx = db.begin_write(actor.district).await?;
     let author = by.open(db, &tx, actor, Step::Reply).await?;
     let loaded = &author.loaded;

@@ -31,7 +31,7 @@ pub enum Withdrawal {
 /// # Errors
 /// [`crate::Error::NotFound`].
 pub async fn withdraw(db: &Db, actor: &Actor, by: &AuthorKey, now: DateTime<Utc>) -> Result<Withdrawal> {
-    by.counted(db, now).await?;
+    by.counted(db, actor.district, now).await?;
     let tx = db.begin_write(actor.district).await?;
     let author = by.open(db, &tx, actor, Step::Withdraw).await?;
     if author.loaded.stage == Stage::Adopted {

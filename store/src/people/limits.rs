@@ -50,6 +50,18 @@ pub async fn count_attempt(db: &Db, limit: Limit, who: &str, now: DateTime<Utc>)
     Ok(count <= most)
 }
 
+/// Whether another attempt would still be within the limit; counts nothing.
+///
+/// # Errors
+/// [`crate::Error::Database`].
+pub async fn attempts_left(db: &Db, limit: Limit, who: &str, now: DateTime<Utc>) -> Result<bool> {
+    let (most, minutes, purpose) = limit.rule();
+    let span = minutes * 60 * 1_000_000;
+    let key = (db.keys.mac(purpose, who.as_bytes()), micros(now) / span * span);
+    let known = attempt::Entity::find_by_id(key).one(&db.read).await?;
+    Ok(known.is_none_or(|row| row.count < most))
+}
+
 /// Forgets counters older than seven days.
 ///
 /// # Errors
