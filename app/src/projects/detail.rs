@@ -1,0 +1,156 @@
+//! `/{district}/projekte/{reference}`: one measure, its whole way, and everything that was said about it.
+
+mod aside;
+mod said;
+mod work;
+
+use super::history::history;
+use super::next::{sentence, stands_still};
+use crate::components::chip::{chip, measure_chip};
+use crate::components::icon::{arrow, icon};
+use crate::components::journey::journey;
+use crate::components::prose::lines;
+use crate::dates;
+use crate::page::{Head, Nav};
+use crate::visit::Visit;
+use crate::{AppState, Failed};
+use axum::extract::{Path, State};
+use axum::response::Response;
+use domain::projects::BoardGroup;
+use leptos::prelude::*;
+use store::projects::{self, MeasureView};
+
+/// The page.
+pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, reference)): Path<(String, String)>) -> Result<Response, Failed> {
+    let measure = projects::detail(&state.db, visit.district()?, &reference).await?;
+    let crumb = visit.texts().say_with("projects-title", &[("where", visit.district()?.profile.name_in.as_str().into())]);
+    let head = Head::new(&measure.title).nav(Nav::Projects).crumb(&crumb, visit.href("/projekte"));
+    Ok(head.respond(&visit.clone(), move || page(&visit, &measure)))
+}
+
+fn page(visit: &Visit, measure: &MeasureView) -> AnyView {
+    let texts = visit.texts();
+    view! {
+        {top(visit, measure)}
+        <section class="section section--sunk" aria-labelledby="weg">
+            <div class="wrap flow"><h2 id="weg">{texts.say("project-way")}</h2>{journey(visit, &measure.journey)}</div>
+        </section>
+        <div class="section">
+            <div class="wrap split">
+                <div class="flow">
+                    {short(visit, measure)}
+                    {about(visit, measure)}
+                    {said::pathway(visit, measure)}
+                    {said::wordings(visit, measure)}
+                    {said::consultations(visit, measure)}
+                    {said::discussed(visit, measure)}
+                    {contributions(visit, measure)}
+                    {work::plan(visit, measure)}
+                    {work::milestones(visit, measure)}
+                    {work::paper(visit, measure)}
+                    {outcome(visit, measure)}
+                    <section class="section flow" aria-labelledby="verlauf">
+                        <h2 id="verlauf">{texts.say("project-history")}</h2>
+                        {history(visit, &measure.history)}
+                    </section>
+                </div>
+                {aside::aside(visit, measure)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn top(visit: &Visit, measure: &MeasureView) -> AnyView {
+    let texts = visit.texts();
+    let field = measure.field().map(|field| view! { <span>{texts.say("project-field")}": "{field.title.clone()}</span> });
+    let place = (!measure.place.is_empty()).then(|| view! { <span>{icon("pin")}{measure.place.clone()}</span> });
+    let next = sentence(visit, measure.stage, &measure.next_step, measure.due_at).map(|next| view! { <span class="soft">{next}</span> });
+    let late = stands_still(visit, measure.due_at).then(|| {
+        let day = measure.due_at.map(dates::date).unwrap_or_default();
+        view! { <p class="row">{chip("late", "clock", &texts.say("projects-late"))}<span>{texts.say_with("project-late", &[("day", day.into())])}</span></p> }
+    });
+    view! {
+        <div class="wrap">
+            <div class="page-head flow">
+                <p class="meta"><span class="ref">{measure.reference.clone()}</span>{field}{place}</p>
+                <h1>{measure.title.clone()}</h1>
+                <p class="row">{measure_chip(visit, measure.stage)}{next}</p>
+                {late}
+                {reason(visit, measure)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Why it stands where it stands, when the way was left or interrupted.
+fn reason(visit: &Visit, measure: &MeasureView) -> AnyView {
+    let code = visit.texts().reason(&measure.stage_reason);
+    let said = [code.unwrap_or_default(), measure.stage_note.clone()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
+    let shown = !said.is_empty() && (measure.group == BoardGroup::Otherwise || measure.stage.is_open());
+    shown.then(|| view! { <p class="measure">{said}</p> }).into_any()
+}
+
+/// The paper's plain sentences, once there is a paper.
+fn short(visit: &Visit, measure: &MeasureView) -> AnyView {
+    let easy = measure.paper().map(|paper| paper.easy.clone()).filter(|easy| !easy.is_empty());
+    easy.map(|easy| {
+        let sentences: Vec<_> = easy.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect();
+        view! { <section class="flow" aria-labelledby="kurz"><h2 id="kurz">{visit.texts().say("project-easy")}</h2><div class="easy flow measure">{sentences}</div></section> }
+    })
+    .into_any()
+}
+
+fn about(visit: &Visit, measure: &MeasureView) -> AnyView {
+    let texts = visit.texts();
+    let origin = if measure.origin_note.is_empty() { texts.origin(measure.origin) } else { format!("{}, {}", texts.origin(measure.origin), measure.origin_note) };
+    view! {
+        <section class="flow" aria-labelledby="worum">
+            <h2 id="worum">{texts.say("project-about")}</h2>
+            <p class="measure">{lines(&measure.summary)}</p>
+            <p class="soft">{texts.say_with("project-origin", &[("origin", origin.into())])}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn contributions(visit: &Visit, measure: &MeasureView) -> AnyView {
+    let count = i64::try_from(measure.contributions.len()).unwrap_or(0);
+    if count == 0 {
+        return ().into_any();
+    }
+    let texts = visit.texts();
+    let items: Vec<_> = measure
+        .contributions
+        .iter()
+        .map(|line| {
+            let href = visit.href(&format!("/beitraege/{}", line.reference));
+            let taken = (!line.taken_over.is_empty()).then(|| texts.say_with("project-taken-over", &[("text", line.taken_over.as_str().into())]));
+            view! {
+                <li>
+                    <h3><a href=href>{line.title.clone()}</a></h3>
+                    {taken.map(|taken| view! { <p>{taken}</p> })}
+                    <p class="meta"><span>{icon(crate::texts::kind_icon(line.kind))}{texts.kind(line.kind)}</span><span class="ref">{line.reference.clone()}</span></p>
+                </li>
+            }
+        })
+        .collect();
+    let title = texts.say_with("project-contributions", &[("n", count.into())]);
+    view! { <section class="section flow" aria-labelledby="beitraege"><h2 id="beitraege">{title}</h2><ul class="list list--plain" role="list">{items}</ul></section> }.into_any()
+}
+
+/// What came of it, once it is closed.
+fn outcome(visit: &Visit, measure: &MeasureView) -> AnyView {
+    if measure.effect.is_empty() {
+        return ().into_any();
+    }
+    let texts = visit.texts();
+    let lessons = (!measure.lessons.is_empty()).then(|| view! { <h3>{texts.say("project-lessons")}</h3><p class="measure">{lines(&measure.lessons)}</p> });
+    view! { <section class="section flow" aria-labelledby="wirkung"><h2 id="wirkung">{texts.say("project-effect")}</h2><p class="measure">{lines(&measure.effect)}</p>{lessons}</section> }.into_any()
+}
+
+/// A link to the next page, with the arrow that turns with the reading direction.
+fn link(href: String, label: String) -> AnyView {
+    view! { <a class="link-button" href=href>{label}{arrow()}</a> }.into_any()
+}
