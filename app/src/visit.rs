@@ -87,6 +87,21 @@ impl Visit {
         self.actor.account.is_some()
     }
 
+    /// The same visit as everybody would make it: for what is shown to a whole hall.
+    pub fn as_public(&self) -> Self {
+        let inner = &self.0;
+        Self(Arc::new(Inner {
+            state: inner.state.clone(),
+            place: inner.place.clone(),
+            actor: Actor::resident(inner.actor.district),
+            path: inner.path.clone(),
+            query: inner.query.clone(),
+            address: inner.address.clone(),
+            now: inner.now,
+            has_session: inner.has_session,
+        }))
+    }
+
     /// German texts.
     pub fn texts(&self) -> &'static Texts {
         Texts::german()

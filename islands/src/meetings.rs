@@ -1,1 +1,6 @@
-//! Islands of the feature `meetings`.
+//! Sitzungen: what moves while a board meets.
+
+pub mod live;
+pub mod tally;
+
+pub use live::{LiveBoard, LiveMeeting};

@@ -60,6 +60,60 @@ mod server {
 #[cfg(feature = "ssr")]
 pub use server::Request;
 
+#[cfg(feature = "hydrate")]
+mod browser {
+    use std::cell::RefCell;
+    use std::rc::Rc;
+    use wasm_bindgen::JsCast;
+    use wasm_bindgen::prelude::Closure;
+    use web_sys::{Event, EventSource, MessageEvent};
+
+    /// Keeps one event stream open while the page is seen; `heard` gets each message, `broken` whether the line is down.
+    pub fn listen(address: &str, heard: impl Fn(String) + 'static, broken: impl Fn(bool) + 'static) {
+        let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+        let address = address.to_owned();
+        let broken = Rc::new(broken);
+        let stream: Rc<RefCell<Option<EventSource>>> = Rc::default();
+        let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            if let Some(text) = event.data().as_string() {
+                heard(text);
+            }
+        });
+        let up = Rc::clone(&broken);
+        let on_open = Closure::<dyn Fn(Event)>::new(move |_| up(false));
+        let on_error = Closure::<dyn Fn(Event)>::new(move |_| broken(true));
+        let page = document.clone();
+        let follow = move || {
+            let mut stream = stream.borrow_mut();
+            if let Some(old) = stream.take() {
+                old.close();
+            }
+            // A hidden tab follows nothing: two hundred phones in a hall do not all listen.
+            if page.hidden() {
+                return;
+            }
+            if let Ok(new) = EventSource::new(&address) {
+                new.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+                new.set_onopen(Some(on_open.as_ref().unchecked_ref()));
+                new.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+                *stream = Some(new);
+            }
+        };
+        follow();
+        let on_visibility = Closure::<dyn Fn()>::new(follow);
+        // The listener lives as long as the page; there is no other page without loading it.
+        let _ = document.add_event_listener_with_callback("visibilitychange", on_visibility.as_ref().unchecked_ref());
+        on_visibility.forget();
+    }
+}
+
+#[cfg(feature = "hydrate")]
+pub use browser::listen;
+
+/// Nothing is heard on the server.
+#[cfg(not(feature = "hydrate"))]
+pub fn listen(_: &str, _: impl Fn(String) + 'static, _: impl Fn(bool) + 'static) {}
+
 /// The server has nothing to prepare.
 #[cfg(not(feature = "hydrate"))]
 pub fn prepare() {}

@@ -1,0 +1,15 @@
+//! Sitzungen: what everybody reads and follows, what the board needs, and how a meeting is led.
+
+pub mod public;
+
+use crate::routes::{Routes, Who};
+
+/// Addresses of this feature.
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/{district}/sitzungen", Who::Everyone, public::list::show)
+        .get_with_islands("/{district}/sitzungen/{id}", Who::Everyone, public::show::show)
+        .get("/{district}/sitzungen/{id}/live", Who::Everyone, public::live::follow)
+        .get_with_islands("/{district}/sitzungen/{id}/leinwand", Who::Everyone, public::projector::show)
+        .get("/{district}/sitzungen/{id}/niederschrift", Who::Everyone, public::minutes::show)
+}

@@ -1,0 +1,123 @@
+//! `/{district}/sitzungen`: when the board meets, what it said, who sits there for whom, and by which rules.
+
+use crate::components::chip::chip;
+use crate::components::icon::icon;
+use crate::page::{Head, Nav};
+use crate::visit::Visit;
+use crate::{AppState, Failed, dates};
+use axum::extract::State;
+use axum::response::Response;
+use domain::meetings::MeetingStage;
+use domain::people::SeatKind;
+use domain::time::local_day;
+use leptos::prelude::*;
+use store::meetings::views::MeetingEntry;
+use store::people::SeatView;
+use store::{meetings, people};
+
+/// The list.
+pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
+    let district = visit.district()?.clone();
+    let found = meetings::list(&state.db, district.id, visit.now).await?;
+    let board = match district.profile.board() {
+        Some(board) => people::organizations(&state.db, district.id).await?.into_iter().find(|organization| organization.key == board.key),
+        None => None,
+    };
+    let seats = match &board {
+        Some(board) => people::seats_of(&state.db, district.id, board.id, local_day(visit.now)).await?,
+        None => vec![],
+    };
+    let title = board.as_ref().map_or_else(|| "Sitzungen".to_owned(), |board| board.name.clone());
+    Ok(Head::new(&title).nav(Nav::Meetings).respond(&visit.clone(), move || {
+        let upcoming: Vec<_> = found.upcoming.iter().filter(|entry| entry.stage.is_announced() || entry.stage == MeetingStage::Planned).map(|entry| line(&visit, entry)).collect();
+        let past: Vec<_> = found.past.iter().map(|entry| line(&visit, entry)).collect();
+        let none = upcoming.is_empty();
+        let about = board.as_ref().map(|board| board.about.clone()).unwrap_or_default();
+        view! {
+            <div class="wrap page-head flow"><h1>{title}</h1><p class="lead measure">{about}</p></div>
+            <div class="wrap split">
+                <div class="flow">
+                    <h2>"Nächste Sitzungen"</h2>
+                    {if none { view! { <p class="empty">"Zurzeit ist keine Sitzung angekündigt."</p> }.into_any() } else { view! { <ul class="dates" role="list">{upcoming}</ul> }.into_any() }}
+                    {(!past.is_empty()).then(|| view! { <h2>"Was bisher war"</h2><ul class="dates" role="list">{past}</ul> })}
+                    {composition(&visit, &seats)}
+                </div>
+                <aside class="asides" aria-label="Zum Beirat">{voice_or_decision(&visit)}</aside>
+            </div>
+        }
+        .into_any()
+    }))
+}
+
+fn line(visit: &Visit, entry: &MeetingEntry) -> AnyView {
+    let (weekday, day, month) = dates::leaf(local_day(entry.starts_at));
+    let href = visit.href(&format!("/sitzungen/{}", entry.id));
+    let year = dates::full(entry.starts_at);
+    view! {
+        <li>
+            <p class="day"><span>{weekday}</span><b>{day}</b>{month}</p>
+            <div class="flow">
+                <h3><a href=href>{format!("{}. Sitzung", entry.number)}</a></h3>
+                <p class="meta"><span>{icon("clock")}{year}</span><span>{icon("pin")}{entry.place.clone()}</span></p>
+                <p>{stage_chip(visit, entry.stage)}</p>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// The chip of a meeting's stage.
+pub fn stage_chip(visit: &Visit, stage: MeetingStage) -> AnyView {
+    let (kind, picture) = match stage {
+        MeetingStage::Opened => ("work", "live"),
+        MeetingStage::Cancelled | MeetingStage::Inquorate | MeetingStage::Interrupted => ("off", "close"),
+        MeetingStage::MinutesApproved | MeetingStage::MinutesPublished => ("done", "check"),
+        MeetingStage::Planned | MeetingStage::AgendaDraft | MeetingStage::Invited => ("talk", "event"),
+        _ => ("", "pen"),
+    };
+    chip(kind, picture, &visit.texts().meeting_stage(stage))
+}
+
+fn composition(visit: &Visit, seats: &[SeatView]) -> AnyView {
+    if seats.is_empty() {
+        return ().into_any();
+    }
+    let groups: Vec<_> = SeatKind::ALL
+        .iter()
+        .map(|kind| (*kind, seats.iter().filter(|seat| seat.kind == *kind).collect::<Vec<_>>()))
+        .filter(|(_, seats)| !seats.is_empty())
+        .map(|(kind, seats)| {
+            let number = if seats.len() == 1 { "1 Sitz".to_owned() } else { format!("{} Sitze", seats.len()) };
+            let items: Vec<_> = seats.into_iter().map(seat_line).collect();
+            view! { <section><h3>{visit.texts().seat_kind(kind)}" "<span>{number}</span></h3><ol role="list">{items}</ol></section> }
+        })
+        .collect();
+    view! {
+        <h2>{format!("Wer sitzt dort für wen? {} Sitze", seats.len())}</h2>
+        <div class="composition">{groups}</div>
+    }
+    .into_any()
+}
+
+fn seat_line(seat: &SeatView) -> AnyView {
+    let vacant = seat.member.is_none().then_some("");
+    let from = (!seat.sending_body.is_empty()).then(|| view! { <small>{seat.sending_body.clone()}</small> });
+    let open = seat.member.is_none().then(|| chip("off", "seat", "unbesetzt"));
+    view! { <li data-vacant=vacant><b class="ref">{seat.number}</b><span>{seat.label.clone()}{from}</span>{open}</li> }.into_any()
+}
+
+/// A Votum is a voice, a Beschluss is a seal.
+pub fn voice_or_decision(visit: &Visit) -> AnyView {
+    let Some(profile) = visit.profile() else { return ().into_any() };
+    let decides = format!(" entscheidet. Erst dann gilt es. Vorher geht der Vorschlag den Weg über: {}.", profile.labels.administration);
+    view! {
+        <div class="box box--accent flow">
+            <h2>"Votum oder Beschluss?"</h2>
+            <p>{chip("votum", "votum", "Votum")}</p>
+            <p>"Der Beirat sagt seine Meinung. Er "<strong>"empfiehlt"</strong>"."</p>
+            <p>{chip("beschluss", "seal", "Beschluss")}</p>
+            <p><strong>{profile.labels.council.clone()}</strong>{decides}</p>
+        </div>
+    }
+    .into_any()
+}

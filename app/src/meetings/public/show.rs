@@ -1,0 +1,98 @@
+//! `/{district}/sitzungen/{id}`: agenda with items, papers, votes, outcomes; live while it runs.
+
+use super::item::line;
+use super::list::{stage_chip, voice_or_decision};
+use super::live::board;
+use crate::components::icon::icon;
+use crate::page::{Head, Nav};
+use crate::routes::BOARD;
+use crate::visit::Visit;
+use crate::{AppState, Failed, dates};
+use axum::extract::{Path, State};
+use axum::response::Response;
+use domain::MeetingId;
+use domain::meetings::{DeadlineCheck, MeetingStage};
+use islands::meetings::{LiveBoard, LiveMeeting};
+use leptos::prelude::*;
+use store::meetings;
+use store::meetings::views::PublicMeeting;
+
+/// One meeting.
+pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Failed> {
+    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let district = visit.district()?.id;
+    let meeting = meetings::public_meeting(&state.db, district, id, visit.now).await?;
+    let running = matches!(meeting.meeting.stage, MeetingStage::Opened | MeetingStage::Interrupted);
+    let live = if running { Some(board(&state, &visit, district, id).await?) } else { None };
+    let title = format!("{}. Sitzung, {}", meeting.meeting.number, meeting.meeting.body);
+    let head = Head::new(&title).nav(Nav::Meetings).crumb(&meeting.meeting.body, visit.href("/sitzungen"));
+    let head = if running { head.islands() } else { head };
+    Ok(head.respond(&visit.clone(), move || {
+        let agenda: Vec<_> = meeting.agenda.iter().map(|item| line(&visit, item)).collect();
+        let empty = agenda.is_empty();
+        view! {
+            {page_head(&visit, &meeting)}
+            <div class="wrap split">
+                <div class="flow">
+                    {live.map(|live| live_box(&visit, id, live))}
+                    <h2>"Tagesordnung"</h2>
+                    {if empty {
+                        view! { <p class="empty">"Die Tagesordnung steht hier, sobald die Einladung verschickt ist."</p> }.into_any()
+                    } else {
+                        view! { <ol class="agenda" role="list">{agenda}</ol> }.into_any()
+                    }}
+                </div>
+                <aside class="asides" aria-label="Zur Sitzung">{voice_or_decision(&visit)}{next(&visit, &meeting)}</aside>
+            </div>
+        }
+        .into_any()
+    }))
+}
+
+fn live_box(visit: &Visit, id: MeetingId, live: LiveBoard) -> AnyView {
+    let address = visit.href(&format!("/sitzungen/{id}/live"));
+    let vote = if BOARD.admits(&visit.actor) { visit.href("/mein-beirat") } else { String::new() };
+    view! { <LiveMeeting address=address first=live again=visit.path.clone() vote=vote/> }.into_any()
+}
+
+fn page_head(visit: &Visit, meeting: &PublicMeeting) -> AnyView {
+    let entry = &meeting.meeting;
+    let ended = entry.closed_at.map(|at| format!(" bis {}", dates::clock(at)));
+    let presence = meeting.present.map(|present| match &meeting.rules {
+        Some(rules) => format!("{present} von {} Sitzen waren zu Beginn anwesend. ", rules.statutory_number),
+        None => format!("{present} Sitze waren zu Beginn anwesend. "),
+    });
+    let quorum = meeting.quorum.as_ref().map(|finding| visit.texts().quorum(finding));
+    let deadline = meeting.deadline.as_ref().filter(|check| !matches!(check, DeadlineCheck::Missed { .. })).map(|check| visit.texts().deadline(check));
+    let demo = meeting.rules.as_ref().is_some_and(|rules| rules.demo_value).then(|| view! { <p class="soft small">"Demonstrationswert, nicht geltende Geschäftsordnung."</p> });
+    let reason = (!entry.end_reason.is_empty()).then(|| view! { <p class="notice">{icon("info")}<span>{entry.end_reason.clone()}</span></p> });
+    let minutes = meeting.minutes.is_some().then(|| view! { <p><a class="link-button" href=visit.href(&format!("/sitzungen/{}/niederschrift", entry.id))>{icon("paper")}"Niederschrift lesen"</a></p> });
+    view! {
+        <div class="wrap page-head flow">
+            <p class="row">{stage_chip(visit, entry.stage)}</p>
+            <h1>{format!("{}. Sitzung, {}", entry.number, entry.body)}</h1>
+            <p class="meta"><span>{icon("event")}{dates::full(entry.starts_at)}{ended}</span><span>{icon("pin")}{entry.place.clone()}</span></p>
+            {presence.map(|presence| view! { <p>{presence}{quorum}</p> })}
+            {deadline.map(|deadline| view! { <p>{deadline}</p> })}
+            {demo}
+            {reason}
+            {minutes}
+        </div>
+    }
+    .into_any()
+}
+
+fn next(visit: &Visit, meeting: &PublicMeeting) -> AnyView {
+    let second = meeting.second.as_ref().map(|second| view! { <p><a href=visit.href(&format!("/sitzungen/{}", second.id))>"Die Punkte kommen in einer zweiten Sitzung wieder."</a></p> });
+    let next = meeting.next.as_ref().map(|next| {
+        view! {
+            <h2>"Nächste Sitzung"</h2>
+            <p><strong><a href=visit.href(&format!("/sitzungen/{}", next.id))>{dates::full(next.starts_at)}</a></strong><br/>{next.place.clone()}</p>
+            <p>"Sie können zuhören. Ohne Anmeldung."</p>
+        }
+    });
+    if next.is_none() && second.is_none() {
+        return ().into_any();
+    }
+    view! { <div class="box flow">{second}{next}</div> }.into_any()
+}
