@@ -47,3 +47,6 @@ pub use polls::{PollInput, open_poll};
 pub use public::{list, public_meeting};
 pub use staff::staff_meeting;
 pub use stating::{Recounted, correct_result, recount, state_result};
+
+#[cfg(test)]
+mod tests;
