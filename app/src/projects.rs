@@ -6,6 +6,7 @@ mod desk;
 mod detail;
 mod filters;
 mod history;
+mod moves;
 mod next;
 
 use crate::routes::{Routes, Who};

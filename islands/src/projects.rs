@@ -1,1 +1,5 @@
 //! Islands of the feature `projects`.
+
+mod board;
+
+pub use board::{BoardMove, MoveTexts};

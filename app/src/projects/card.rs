@@ -17,7 +17,7 @@ pub(super) fn href(visit: &Visit, reference: &str) -> String {
 /// A card of the board.
 pub(super) fn card(visit: &Visit, card: &MeasureCard) -> AnyView {
     let texts = visit.texts();
-    let late = stands_still(visit, card.due_at).then(|| view! { <p>{chip("late", "clock", &texts.say("projects-late"))}</p> });
+    let late = late(visit, card).map(|late| view! { <p>{late}</p> });
     let paused = (card.stage == Stage::Paused || card.stage == Stage::Deferred).then(|| view! { <p>{measure_chip(visit, card.stage)}</p> });
     let from = texts.say_with("projects-from", &[("n", card.contributions.into())]);
     view! {
@@ -31,6 +31,11 @@ pub(super) fn card(visit: &Visit, card: &MeasureCard) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// The red mark of a standstill that everybody sees.
+pub(super) fn late(visit: &Visit, card: &MeasureCard) -> Option<AnyView> {
+    stands_still(visit, card.due_at).then(|| chip("late", "clock", &visit.texts().say("projects-late")))
 }
 
 /// What is ahead, or since when it is done.
