@@ -36,7 +36,7 @@ pub use entry::{CountInput, Entered, VoteEntry, enter_count_sheet, enter_votes};
 pub use interests::{ask_interests, decide_interest, declare_interest};
 pub use invite::{InvitationInput, answer_invitation, cure_deadline, invite, record_receipt};
 pub use items::{adjourn_item, call_item, deliberate, note_item};
-pub use live::{LiveState, Watcher, live_state};
+pub use live::{LiveItem, LivePoll, LiveSeat, LiveState, Watcher, live_state};
 pub use minutes::{
     CorrectedText, PublicMinutesInput, approve_minutes, board_minutes, correct_minutes, decide_minutes_objection, draft_public_minutes,
     edit_minutes, object_to_minutes, publish_minutes, send_minutes, sign_minutes, write_minutes,
