@@ -1,11 +1,13 @@
 //! Sitzungen: what everybody reads and follows, what the board needs, and how a meeting is led.
 
+pub mod desk;
 pub mod public;
 
 use crate::routes::{Routes, Who};
 
 /// Addresses of this feature.
 pub fn routes(routes: Routes) -> Routes {
+    let routes = desk::routes(routes);
     routes
         .get("/{district}/sitzungen", Who::Everyone, public::list::show)
         .get_with_islands("/{district}/sitzungen/{id}", Who::Everyone, public::show::show)
