@@ -25,7 +25,8 @@ struct Run {
 
 /// Both wordings; `sealed` says that the council's is a Beschluss and may carry the seal.
 pub fn compare(votum: &Wording, council: &Wording, sealed: bool) -> AnyView {
-    let (left, right) = if votum.text.is_empty() || council.text.is_empty() { (plain(votum), plain(council)) } else { marked(&votum.text, &council.text) };
+    let (left, right) =
+        if votum.text.is_empty() || council.text.is_empty() { (plain(votum), plain(council)) } else { marked(&votum.text, &council.text) };
     let seal = if sealed { "compare__beschluss flow" } else { "flow" };
     view! {
         <div class="compare">
@@ -123,8 +124,18 @@ mod tests {
     #[test]
     fn only_what_differs_is_marked() {
         let table = [
-            ("acht Leuchten und vier Bänke", "acht Leuchten und vier Bänke", "acht Leuchten und vier Bänke", "acht Leuchten und vier Bänke"),
-            ("acht Leuchten und vier Bänke", "sechs Leuchten und zwei Bänke", "[acht] Leuchten und [vier] Bänke", "[sechs] Leuchten und [zwei] Bänke"),
+            (
+                "acht Leuchten und vier Bänke",
+                "acht Leuchten und vier Bänke",
+                "acht Leuchten und vier Bänke",
+                "acht Leuchten und vier Bänke",
+            ),
+            (
+                "acht Leuchten und vier Bänke",
+                "sechs Leuchten und zwei Bänke",
+                "[acht] Leuchten und [vier] Bänke",
+                "[sechs] Leuchten und [zwei] Bänke",
+            ),
             ("Bänke am Weg", "Bänke am Weg bis Mai 2027", "Bänke am Weg", "Bänke am Weg [bis Mai 2027]"),
             ("Brunnen und Bänke", "Bänke", "[Brunnen und] Bänke", "Bänke"),
             ("ja", "nein", "[ja]", "[nein]"),

@@ -115,7 +115,11 @@ mod tests {
             let unread = sent(db, &people.amira, &idea(), "b").await;
             let foreign = published_one(db, &other, &idea(), "c").await;
             let gone = published_one(db, &people, &idea(), "d").await;
-            let text = MeasureText { title: "Schatten am Spielplatz".into(), summary: "Ein Segel über der Rutsche.".into(), ..MeasureText::default() };
+            let text = MeasureText {
+                title: "Schatten am Spielplatz".into(),
+                summary: "Ein Segel über der Rutsche.".into(),
+                ..MeasureText::default()
+            };
             adopt(db, &people.mara, &[(gone.id, "Alles übernommen.".into())], Into::New(text), monday()).await.unwrap();
             let list = adoptable(db, &people.mara, &[], "").await.unwrap();
             assert_eq!(references(&list.found), [shade.reference.as_str()]);
@@ -129,7 +133,11 @@ mod tests {
     async fn words_find_and_the_chosen_ones_stay_in_their_order() {
         for t in fresh().await {
             let (db, people) = (&t.db, people(&t).await);
-            let bench = domain::participation::Intake { title: "Bank an der Haltestelle".into(), text: "Zum Sitzen fehlt eine Bank mit Lehne.".into(), ..idea() };
+            let bench = domain::participation::Intake {
+                title: "Bank an der Haltestelle".into(),
+                text: "Zum Sitzen fehlt eine Bank mit Lehne.".into(),
+                ..idea()
+            };
             let (one, two) = (published_one(db, &people, &idea(), "a").await, published_one(db, &people, &bench, "b").await);
             let list = adoptable(db, &people.mara, &[], "Lehne").await.unwrap();
             assert_eq!(references(&list.found), [two.reference.as_str()]);
