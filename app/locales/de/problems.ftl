@@ -32,6 +32,13 @@ problem-key-unknown = Das Formular ist nicht vollständig angekommen. Bitte schi
 
 ## Arbeitsplatz: Beitrag und Maßnahme
 
+problem-text-contradiction = Der Text sagt etwas anderes als das, was geschickt wurde. Nur Klammern setzen, die Wörter stehen lassen.
+problem-question-missing = Es fehlt die Frage. Ein Satz reicht.
+problem-target-missing = Es fehlt der andere Beitrag. Seine Nummer eintragen oder ihn aus der Liste wählen.
+problem-target-unknown = Unter dieser Nummer steht kein öffentlicher Beitrag. Sie sieht so aus: DH-2026-00012.
+problem-channel-choose = Es fehlt, wie der Beitrag kommt: am Telefon, im Büro, auf Papier oder per E-Mail.
+problem-decision-choose = Es fehlt die Entscheidung: dem Einspruch folgen oder dabei bleiben.
+problem-confirmed-choose = Es fehlt, dass die Person es so möchte. Nachfragen und ankreuzen.
 problem-note-missing = Es fehlt der Satz, den alle lesen. Kurz schreiben, was entschieden ist und warum.
 problem-reason-choose = Es fehlt der Grund aus der Liste. Den Grund wählen, der am besten passt.
 problem-reason-missing = Es fehlt die Begründung. Ein Satz reicht.

@@ -40,10 +40,12 @@ fn of_field(field: &str, problem: &Problem) -> Option<&'static str> {
         Problem::ChooseOne => nothing_chosen(field),
         Problem::TooLong { .. } if field == "title" => Some("problem-title-too-long"),
         Problem::Unknown if field == "key" => Some("problem-key-unknown"),
+        Problem::Unknown if field == "target" => Some("problem-target-unknown"),
         Problem::NotANumber if matches!(field, "amount" | "remaining" | "cost_planned") => Some("problem-not-a-sum"),
         Problem::Contradiction => match field {
             "recommendations" => Some("problem-recommendations-contradiction"),
             "cost_planned" => Some("problem-cost-planned-contradiction"),
+            "text" => Some("problem-text-contradiction"),
             _ => None,
         },
         _ => None,
@@ -66,6 +68,7 @@ fn nothing_in(field: &str) -> Option<&'static str> {
         "amount" => "problem-not-a-sum",
         "rule" => "problem-rule-missing",
         "funding" => "problem-funding-missing",
+        "target" => "problem-target-missing",
         "milestones" | "milestone_1" | "milestone_2" | "milestone_3" => "problem-milestone-missing",
         "milestone_1_on" | "milestone_2_on" | "milestone_3_on" => "problem-milestone-on-missing",
         "group_heard" => "problem-group-heard-missing",
@@ -78,6 +81,7 @@ fn nothing_in(field: &str) -> Option<&'static str> {
 fn too_little_in(field: &str) -> Option<&'static str> {
     let key = match field {
         "place" => "problem-place-missing",
+        "question" => "problem-question-missing",
         "name" => "problem-name-missing",
         "phone" => "problem-phone-missing",
         "letter" => "problem-letter-missing",
@@ -103,6 +107,9 @@ fn too_little_in(field: &str) -> Option<&'static str> {
 fn nothing_chosen(field: &str) -> Option<&'static str> {
     let key = match field {
         "kind" => "problem-kind-choose",
+        "channel" => "problem-channel-choose",
+        "decision" => "problem-decision-choose",
+        "confirmed" => "problem-confirmed-choose",
         "contact" => "problem-contact-choose",
         "reason" => "problem-reason-choose",
         "granted" => "problem-granted-choose",

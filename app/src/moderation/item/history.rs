@@ -1,0 +1,120 @@
+//! Verlauf: everything that was recorded, newest first: when, what, in which role, why.
+
+use super::Item;
+use crate::visit::role_name;
+use crate::{Texts, dates};
+use domain::events::{Payload, Recorded};
+use domain::participation::{Channel, ContactWish, Kind};
+use leptos::prelude::*;
+
+/// The history of the contribution.
+pub(super) fn section(item: &Item) -> AnyView {
+    let items: Vec<_> = item.view.history.iter().rev().map(|event| line(item, event)).collect();
+    view! { <section class="flow" aria-labelledby="verlauf"><h3 id="verlauf">"Verlauf"</h3><ol class="timeline" role="list">{items}</ol></section> }.into_any()
+}
+
+fn line(item: &Item, event: &Recorded) -> AnyView {
+    let texts = item.visit.texts();
+    let payload = event.payload.clone().unwrap_or_default();
+    let role = payload.role.map(role_name).unwrap_or_default();
+    let erased = event.payload.is_none().then_some(" Inhalt gelöscht.");
+    let facts: Vec<String> =
+        payload.facts.iter().filter_map(|(key, value)| fact(texts, &event.kind, (key.as_str(), value.as_str()))).collect();
+    let facts = (!facts.is_empty()).then(|| format!(" {}.", facts.join(", ")));
+    let when = format!("{}, {}", dates::short_date(event.occurred_at, item.visit.now), dates::clock(event.occurred_at));
+    view! {
+        <li>
+            <time datetime=event.occurred_at.to_rfc3339()>{when}</time>
+            <p><strong>{what(&event.kind)}"."</strong>{facts}{because(texts, &payload)}{erased}" "<span class="soft">{role}</span></p>
+        </li>
+    }
+    .into_any()
+}
+
+fn because(texts: &Texts, payload: &Payload) -> Option<String> {
+    let reason = payload.reason.as_deref().and_then(|code| texts.reason(code));
+    let said: Vec<String> = [reason, payload.note.clone()].into_iter().flatten().collect();
+    (!said.is_empty()).then(|| format!(" {}", said.join(" ")))
+}
+
+/// What happened, in two or three words.
+fn what(kind: &str) -> &'static str {
+    match kind {
+        "ContributionReceived" => "Eingegangen",
+        "AddressConfirmed" => "E-Mail-Adresse bestätigt",
+        "AddressErased" => "E-Mail-Adresse gelöscht, weil sie nicht bestätigt wurde",
+        "ContributionAsked" => "Rückfrage gestellt",
+        "ContributionReplied" => "Rückfrage beantwortet",
+        "QueryLapsed" => "Rückfrage ohne Antwort verstrichen",
+        "ContributionPublished" => "Veröffentlicht",
+        "WithholdProposed" => "Vorgeschlagen: nicht veröffentlichen",
+        "WithholdDeclined" => "Vorschlag nicht bestätigt: nicht veröffentlichen",
+        "ContributionWithheld" => "Nicht veröffentlicht",
+        "ContributionObjected" => "Einspruch eingelegt",
+        "ObjectionUpheld" => "Dem Einspruch gefolgt",
+        "ObjectionRejected" => "Nach dem Einspruch bei der Entscheidung geblieben",
+        "ContributionForwarded" => "Weitergeleitet",
+        "ForwardingReturned" => "Wieder im Büro",
+        "ContributionAnswered" => "Beantwortet",
+        "NotTakeUpProposed" => "Vorgeschlagen: nicht aufnehmen",
+        "NotTakeUpDeclined" => "Vorschlag nicht bestätigt: nicht aufnehmen",
+        "ContributionNotTakenUp" => "Nicht aufgenommen",
+        "ContributionMerged" => "Zusammengeführt",
+        "ContributionUnmerged" => "Zusammenführung aufgehoben",
+        "ContributionAdopted" => "In ein Projekt übernommen",
+        "ContributionWithdrawn" => "Zurückgezogen",
+        "WithdrawalMarked" => "Zurückgezogen vermerkt",
+        "AdditionReceived" => "Ergänzung eingegangen",
+        "AdditionShown" => "Ergänzung öffentlich gezeigt",
+        "AdditionKept" => "Ergänzung gelesen, bleibt im Büro",
+        "NoteAdded" => "Notiz geschrieben",
+        "CallDue" => "Anruf vorgemerkt",
+        "LetterDue" => "Brief vorgemerkt",
+        "AuthorInformed" => "Bescheid gegeben",
+        _ => "Etwas wurde geändert",
+    }
+}
+
+/// What else was recorded, as words; `None` for what the heading says already.
+fn fact(texts: &Texts, event: &str, (key, value): (&str, &str)) -> Option<String> {
+    let kind = || Kind::from_word(value).map(|kind| texts.kind(kind));
+    Some(match (key, value) {
+        ("redactions", "0") => "nichts geschwärzt".to_owned(),
+        ("redactions", "1") => "1 Stelle geschwärzt".to_owned(),
+        ("redactions", number) => format!("{number} Stellen geschwärzt"),
+        ("deadline", day) => format!("Frist {}", day.parse().map_or_else(|_| day.to_owned(), dates::day)),
+        ("office", office) => format!("Stelle: {office}"),
+        ("into", reference) => format!("in {reference}"),
+        ("measure", reference) => format!("Projekt {reference}"),
+        ("kind_before", _) => format!("Art vorher: {}", kind()?),
+        ("kind", _) if event == "ContributionPublished" => format!("Art jetzt: {}", kind()?),
+        ("channel", word) => format!("Weg: {}", texts.channel(Channel::from_word(word)?)),
+        ("read_back", "yes") => "vorgelesen".to_owned(),
+        ("read_back", _) => "nicht vorgelesen".to_owned(),
+        ("on_behalf", _) => "vom Büro eingetragen".to_owned(),
+        ("by_author", "yes") => "auf Wunsch der Person, die geschrieben hat".to_owned(),
+        ("way", word) => super::facts::wish(ContactWish::from_word(word)?).to_owned(),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_are_told_in_words() {
+        let texts = Texts::german();
+        for (event, key, value, words) in [
+            ("ContributionPublished", "redactions", "2", Some("2 Stellen geschwärzt")),
+            ("ContributionAsked", "deadline", "2026-12-06", Some("Frist 6.\u{a0}Dezember 2026")),
+            ("ContributionReceived", "channel", "phone", Some("Weg: Telefon")),
+            ("ContributionReceived", "kind", "idea", None),
+            ("ContributionPublished", "kind", "wish", Some("Art jetzt: Wunsch")),
+            ("ContributionReceived", "read_back", "no", Some("nicht vorgelesen")),
+            ("CallDue", "about", "contribution_asked", None),
+        ] {
+            assert_eq!(fact(texts, event, (key, value)).as_deref(), words, "{event} {key}");
+        }
+    }
+}

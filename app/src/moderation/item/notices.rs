@@ -1,0 +1,38 @@
+//! Meldungen: the fixed sentence after each deed. The address only names it, so nobody else's words ever stand here.
+
+/// The sentence of a deed; `None` for a word that is none.
+pub(super) fn sentence(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "veroeffentlicht" => "Veröffentlicht. Der Beitrag steht jetzt auf der öffentlichen Seite.",
+        "gefragt" => "Die Rückfrage ist gestellt. Frist: 14 Tage.",
+        "geantwortet" => "Die Antwort auf die Rückfrage ist eingetragen. Der Beitrag ist wieder am früheren Stand.",
+        "weiter" => "Weiter ohne Antwort. Der Beitrag ist wieder am früheren Stand.",
+        "vorgeschlagen" => "Der Vorschlag wartet auf die zweite Person. Bis dahin bleibt alles, wie es ist.",
+        "weitergeleitet" => "Weitergeleitet. Die Stelle hat eine Nachricht mit Link bekommen.",
+        "zurueckgeholt" => "Zurückgenommen. Der Beitrag ist wieder im Eingang.",
+        "beantwortet" => "Beantwortet.",
+        "zusammengefuehrt" => "Zusammengeführt. Wer geschrieben hat, kann das jederzeit aufheben lassen.",
+        "getrennt" => "Die Zusammenführung ist aufgehoben.",
+        "einspruch" => "Über den Einspruch ist entschieden.",
+        "aufgenommen" => "Eingetragen.",
+        "zurueckgezogen" => "Zurückgezogen. Name und Kontakt sind gelöscht.",
+        "gezeigt" => "Die Ergänzung steht jetzt beim öffentlichen Beitrag.",
+        "behalten" => "Die Ergänzung bleibt im Büro.",
+        "informiert" => "Als erledigt eingetragen.",
+        "notiz" => "Die Notiz ist gespeichert.",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentence;
+
+    #[test]
+    fn only_known_words_say_something() {
+        assert!(sentence("veroeffentlicht").is_some_and(|said| said.ends_with('.')));
+        for word in ["", "Bitte hier anrufen", "VEROEFFENTLICHT"] {
+            assert_eq!(sentence(word), None, "{word}");
+        }
+    }
+}
