@@ -29,6 +29,7 @@ macro_rules! labels {
 }
 
 mod files;
+mod functions;
 mod kinds;
 mod outcomes;
 mod problems;
@@ -73,7 +74,7 @@ impl Texts {
         let mut bundle = FluentBundle::new_concurrent(vec![langid!("de")]);
         // Isolation marks would stand in titles, mails and copied sentences; foreign names get their own `<bdi>`.
         bundle.set_use_isolating(false);
-        let mut problems = vec![];
+        let mut problems: Vec<String> = functions::add_to(&mut bundle).err().into_iter().collect();
         for (name, text) in files {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
                 problems.extend(errors.iter().map(|error| format!("{name}: {error}")));

@@ -36,7 +36,10 @@ pub use merge::{merge, object_to_merge, unmerge};
 pub use objection::{object, reject_objection, uphold_objection};
 pub use opened::{OpenedView, opened};
 pub use own::{OwnView, by_account, by_code};
-pub use public::{ByReference, PublicDetail, PublicEntry, PublicFilter, PublicPage, by_reference, journey_of, public_detail, public_list};
+pub use public::{
+    ByReference, PublicDetail, PublicEntry, PublicFilter, PublicPage, SimilarEntry, by_reference, journey_of, public_detail, public_list,
+    similar_contributions,
+};
 pub use publish::{Publication, publish};
 pub use query::{ask, lapse_overdue, let_lapse, reply};
 pub use queue::{QueueCounts, QueueEntry, QueueFilter, queue, queue_counts};

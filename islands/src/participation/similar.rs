@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::{ev, web_sys};
 use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
 use std::time::Duration;
 
 /// Shorter texts say too little to look for.
@@ -38,11 +39,21 @@ pub struct SimilarContribution {
 /// # Errors
 /// A busy database.
 #[server(prefix = "/api/fn", endpoint = "similar_contributions")]
-pub async fn similar_contributions(slug: String, text: String) -> Result<Vec<SimilarContribution>, ServerFnError> {
+pub async fn similar_contributions(
+    /// Slug of the district.
+    slug: String,
+    /// What was written so far.
+    text: String,
+) -> Result<Vec<SimilarContribution>, ServerFnError> {
     let request = crate::request::Request::current()?;
     let (district, _) = request.visitor(&slug).await?;
-    let found = store::participation::similar_contributions(&request.db, district.id, &text, 3).await.map_err(|error| request.say(error))?;
-    let shown = |entry: store::participation::SimilarEntry| SimilarContribution { reference: entry.reference, title: entry.title, excerpt: entry.excerpt };
+    let found =
+        store::participation::similar_contributions(&request.db, district.id, &text, 3).await.map_err(|error| request.say(error))?;
+    let shown = |entry: store::participation::SimilarEntry| SimilarContribution {
+        reference: entry.reference,
+        title: entry.title,
+        excerpt: entry.excerpt,
+    };
     Ok(found.into_iter().map(shown).collect())
 }
 
@@ -65,18 +76,22 @@ pub fn SimilarContributions(
     let typed = StoredValue::new((title, text));
     Effect::new(move || {
         let slug = slug.clone();
-        let mut look = debounce(PAUSE, move |said: String| {
+        let look = RefCell::new(debounce(PAUSE, move |said: String| {
             let slug = slug.clone();
             asked.update_value(|number| *number = number.wrapping_add(1));
             let mine = asked.get_value();
             spawn_local(async move {
                 // What cannot be found now is no news for somebody who writes.
-                let answer = if said.trim().chars().count() < SHORTEST { vec![] } else { similar_contributions(slug, said).await.unwrap_or_default() };
+                let answer = if said.trim().chars().count() < SHORTEST {
+                    vec![]
+                } else {
+                    similar_contributions(slug, said).await.unwrap_or_default()
+                };
                 if asked.get_value() == mine {
                     found.set(answer);
                 }
             });
-        });
+        }));
         let listener = window_event_listener(ev::input, move |event| {
             let field = event_target::<web_sys::Element>(&event).id();
             match field.as_str() {
@@ -84,7 +99,7 @@ pub fn SimilarContributions(
                 "text" => typed.update_value(|typed| typed.1 = event_target_value(&event)),
                 _ => return,
             }
-            look(typed.with_value(|(title, text)| format!("{title}\n{text}")));
+            (look.borrow_mut())(typed.with_value(|(title, text)| format!("{title}\n{text}")));
         });
         on_cleanup(move || listener.remove());
     });

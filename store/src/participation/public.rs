@@ -2,10 +2,12 @@
 
 mod detail;
 mod list;
+mod similar;
 mod way;
 
 pub use detail::{PublicDetail, public_detail};
 pub use list::{PublicEntry, PublicFilter, PublicPage, public_list};
+pub use similar::{SimilarEntry, similar_contributions};
 pub use way::journey_of;
 pub(super) use way::{LinkedRows, draw, linked};
 

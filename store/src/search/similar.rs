@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 
 /// Different words of the text that are compared; the first ones say what it is about.
 const WORDS: usize = 24;
+/// Letters of the text that are read; a contribution has fewer.
+const LETTERS: usize = 4000;
 /// Rows that are looked at more closely.
 const CANDIDATES: u64 = 20;
 /// Words that must be shared, unless the text has fewer.
@@ -37,7 +39,8 @@ const EMPTY: &[&str] = &[
 /// [`crate::Error::Database`].
 pub async fn similar(db: &Db, district: DistrictId, text: &str, limit: u64) -> Result<Vec<Hit>> {
     let stemmer = Stemmer::create(Algorithm::German);
-    let telling = telling(&stemmer, text);
+    let text: String = text.chars().take(LETTERS).collect();
+    let telling = telling(&stemmer, &text);
     if telling.is_empty() {
         return Ok(vec![]);
     }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::participation::fixture::*;
 use crate::participation::{start_numbers, withdraw};
-use crate::search::{find, similar};
+use crate::search::find;
 use crate::testing::fresh;
 use chrono::TimeDelta;
 use domain::events::ObjectKind;
@@ -30,7 +30,7 @@ async fn everything_public(db: &Db, people: &People, reference: &str) -> String 
     let detail = public_detail(db, &people.district, reference).await.ok();
     let looked_up = by_reference(db, district, reference).await.unwrap();
     let hits = find(db, district, MARKER, &[ObjectKind::Contribution, ObjectKind::Measure], 20).await.unwrap();
-    let alike = similar(db, district, &format!("{MARKER} am Platz"), 20).await.unwrap();
+    let alike = similar_contributions(db, district, &format!("{MARKER} am Platz"), 20).await.unwrap();
     format!("{list:?}{searched:?}{detail:?}{looked_up:?}{hits:?}{alike:?}")
 }
 

@@ -1,0 +1,160 @@
+//! `/{district}/beitraege/{reference}`: one contribution, what was answered, and how far it has come.
+
+use crate::components::chip::{contribution_chip, measure_chip};
+use crate::components::icon::icon;
+use crate::components::journey::{journey, timeline};
+use crate::components::prose::lines;
+use crate::dates;
+use crate::page::{Head, Nav};
+use crate::texts::kind_icon;
+use crate::visit::Visit;
+use crate::{AppState, Failed};
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::Reference;
+use domain::participation::Stage;
+use leptos::prelude::*;
+use store::participation::{self, LinkedMeasure, PublicDetail};
+
+/// One contribution; an address with the number written otherwise leads to the right one.
+pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, typed)): Path<(String, String)>) -> Result<Response, Failed> {
+    let detail = participation::public_detail(&state.db, visit.district()?, &typed).await?;
+    if typed.parse::<Reference>().is_ok() && typed != detail.reference {
+        return Ok(Redirect::permanent(&visit.href(&format!("/beitraege/{}", detail.reference))).into_response());
+    }
+    let head = Head::new(&detail.title).nav(Nav::Participate).crumb(&visit.texts().say("contributions-title"), visit.href("/beitraege"));
+    let visit_in = visit.clone();
+    Ok(head.respond(&visit, move || view(&visit_in, &detail)))
+}
+
+fn view(visit: &Visit, detail: &PublicDetail) -> AnyView {
+    let texts = visit.texts();
+    let redacted = detail.text.contains('▮').then(|| view! { <p class="soft small">{texts.say("contribution-redacted")}</p> });
+    let withdrawn =
+        detail.withdrawal_marked.then(|| view! { <div class="notice">{icon("info")}<p>{texts.say("contribution-withdrawn")}</p></div> });
+    view! {
+        <div class="wrap section flow">
+            <article class="flow">
+                {head(visit, detail)}
+                <p class="measure lead">{lines(&detail.text)}</p>
+                {redacted}
+                {withdrawn}
+                {additions(visit, detail)}
+            </article>
+            <section class="flow" aria-labelledby="weg"><h2 id="weg">{texts.say("contribution-way")}</h2>{journey(visit, &detail.journey)}{promised(visit, detail)}</section>
+            <div class="split">
+                <div class="flow">{answer(visit, detail)}{measures(visit, detail)}{merged(visit, detail)}</div>
+                <aside class="asides" aria-label=texts.say("contribution-history")>
+                    <section class="flow" aria-labelledby="verlauf"><h2 id="verlauf">{texts.say("contribution-history")}</h2>{timeline(visit, &detail.journey)}</section>
+                    <p><a class="link-button" href=visit.href("/verfolgen")>{texts.say("contribution-own")}</a></p>
+                    <p><a class="button button--sun" href=visit.href("/mitmachen")>{icon("pen")}{texts.say("contribution-write")}</a></p>
+                </aside>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn head(visit: &Visit, detail: &PublicDetail) -> AnyView {
+    let texts = visit.texts();
+    let by = detail.name.as_ref().map(|name| view! { <span>{texts.say_with("contribution-by", &[("name", name.as_str().into())])}</span> });
+    let received = texts.say_with("contribution-received", &[("day", dates::short_date(detail.received_at, visit.now).into())]);
+    view! {
+        <h1>{detail.title.clone()}</h1>
+        <p class="meta">
+            <span>{icon(kind_icon(detail.kind))}{texts.kind(detail.kind)}</span>
+            <bdi class="ref" dir="ltr">{detail.reference.clone()}</bdi>
+            <span>{icon("pin")}{detail.place.clone()}</span>
+            <time datetime=dates::machine(detail.received_at)>{received}</time>
+            {by}
+            {contribution_chip(visit, detail.stage)}
+        </p>
+    }
+    .into_any()
+}
+
+fn additions(visit: &Visit, detail: &PublicDetail) -> Option<AnyView> {
+    if detail.additions.is_empty() {
+        return None;
+    }
+    let items: Vec<_> = detail
+        .additions
+        .iter()
+        .map(|(text, at)| view! { <li><p>{lines(text)}</p><p class="meta"><time datetime=dates::machine(*at)>{dates::short_date(*at, visit.now)}</time></p></li> })
+        .collect();
+    Some(view! { <section class="flow" aria-labelledby="ergaenzt"><h2 id="ergaenzt">{visit.texts().say("contribution-additions")}</h2><ul class="list list--plain" role="list">{items}</ul></section> }.into_any())
+}
+
+/// What the office promised, and after some days of grace that it is late (I9).
+fn promised(visit: &Visit, detail: &PublicDetail) -> Option<AnyView> {
+    let due = detail.due_at.filter(|_| detail.stage == Stage::Published)?;
+    let grace = visit.profile().map_or(0, |profile| profile.way.grace_days);
+    let late = due + chrono::TimeDelta::days(i64::from(grace)) < visit.now;
+    // Until the days of grace are over a date that just passed would only confuse.
+    if !late && due < visit.now {
+        return None;
+    }
+    let key = if late { "contribution-late" } else { "contribution-next" };
+    let sentence = visit.texts().say_with(key, &[("day", dates::date(due).into())]);
+    Some(view! { <p>{sentence}</p> }.into_any())
+}
+
+fn answer(visit: &Visit, detail: &PublicDetail) -> Option<AnyView> {
+    let texts = visit.texts();
+    let forwarded = detail.office.as_ref().filter(|_| detail.stage == Stage::Forwarded);
+    if let Some(office) = forwarded {
+        return Some(view! { <p>{texts.say_with("contribution-forwarded", &[("office", office.as_str().into())])}</p> }.into_any());
+    }
+    if detail.answer.is_empty() {
+        return None;
+    }
+    let title = texts.say(if detail.not_taken_up { "contribution-not-taken-up" } else { "contribution-answer" });
+    let reason = detail.journey.last().and_then(|entry| entry.reason.as_deref()).and_then(|code| texts.reason(code));
+    let from = detail.office.as_ref().map(
+        |office| view! { <p class="soft small">{texts.say_with("contribution-answer-from", &[("office", office.as_str().into())])}</p> },
+    );
+    view! {
+        <section class="box flow" aria-labelledby="antwort">
+            <h2 id="antwort">{title}</h2>
+            {reason.filter(|_| detail.not_taken_up).map(|reason| view! { <p class="strong">{reason}</p> })}
+            <p>{lines(&detail.answer)}</p>
+            {from}
+        </section>
+    }
+    .into_any()
+    .into()
+}
+
+fn measures(visit: &Visit, detail: &PublicDetail) -> Option<AnyView> {
+    if detail.measures.is_empty() {
+        return None;
+    }
+    let texts = visit.texts();
+    let items: Vec<_> = detail.measures.iter().map(|measure| measure_item(visit, measure)).collect();
+    Some(view! { <section class="box flow" aria-labelledby="projekt"><h2 id="projekt">{texts.say("contribution-measures")}</h2><ul class="list list--plain" role="list">{items}</ul></section> }.into_any())
+}
+
+fn measure_item(visit: &Visit, measure: &LinkedMeasure) -> AnyView {
+    let texts = visit.texts();
+    let taken = (!measure.taken_over.is_empty())
+        .then(|| view! { <p>{texts.say_with("contribution-taken-over", &[("text", measure.taken_over.as_str().into())])}</p> });
+    view! {
+        <li>
+            <h3><a href=visit.href(&format!("/projekte/{}", measure.reference))>{measure.title.clone()}</a></h3>
+            {taken}
+            <p class="meta"><bdi class="ref" dir="ltr">{measure.reference.clone()}</bdi>{measure_chip(visit, measure.stage)}</p>
+        </li>
+    }
+    .into_any()
+}
+
+fn merged(visit: &Visit, detail: &PublicDetail) -> AnyView {
+    let texts = visit.texts();
+    let link = |(reference, title): &(String, String)| view! { <a href=visit.href(&format!("/beitraege/{reference}"))>{title.clone()}</a>" "<bdi class="ref soft" dir="ltr">{reference.clone()}</bdi> };
+    let into = detail.merged_into.as_ref().map(|target| {
+        view! { <section class="box flow" aria-labelledby="gemeinsam"><h2 id="gemeinsam">{texts.say("contribution-merged-into")}</h2><p>{texts.say("contribution-merged-into-line")}" "{link(target)}</p></section> }
+    });
+    let from: Vec<_> = detail.merged_from.iter().map(|other| view! { <li>{link(other)}</li> }).collect();
+    let from = (!from.is_empty()).then(|| view! { <section class="flow" aria-labelledby="dasselbe"><h2 id="dasselbe">{texts.say("contribution-merged-from")}</h2><ul>{from}</ul></section> });
+    view! { {into}{from} }.into_any()
+}

@@ -1,0 +1,96 @@
+//! `/{district}/verfolgen`: a reference leads to what is public, a receipt code opens one's own contribution. The code comes by POST only.
+
+use super::own;
+use crate::failure::FormFailure;
+use crate::form::{Fields, Query, error_summary};
+use crate::page::Head;
+use crate::visit::Visit;
+use crate::{AppState, Failed};
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::refusal::CodeRefused;
+use domain::sentences::Sentences;
+use domain::{Reference, Refusal};
+use islands::participation::CodeField;
+use leptos::prelude::*;
+use store::participation::{self, ByReference};
+
+/// What the form could not open.
+#[derive(Debug, Clone, Default)]
+struct Unopened {
+    /// As typed, when it was a reference; a code is never written back into a page.
+    typed: String,
+    failure: FormFailure,
+    /// The reference leads to nothing public.
+    hidden: bool,
+}
+
+/// The form; `?nummer=` looks up a reference at once.
+pub async fn show(State(state): State<AppState>, visit: Visit, query: Query) -> Result<Response, Failed> {
+    match query.get("nummer").parse::<Reference>() {
+        Ok(reference) => look_up(&state, &visit, &reference).await,
+        Err(_) => page(&visit, Unopened::default()),
+    }
+}
+
+/// Opens what was typed: everything by code, the public page by reference.
+pub async fn open(State(state): State<AppState>, visit: Visit, fields: Fields) -> Result<Response, Failed> {
+    let typed = fields.get("code").trim();
+    if let Ok(reference) = typed.parse::<Reference>() {
+        return look_up(&state, &visit, &reference).await;
+    }
+    match participation::by_code(&state.db, visit.district()?, typed, &visit.address, visit.now).await {
+        Ok(view) => own::page(&visit, typed, view, own::Answered::default()),
+        Err(error) => refused(&visit, error),
+    }
+}
+
+/// The form again, with the sentence that says why nothing opened.
+pub(super) fn refused(visit: &Visit, error: store::Error) -> Result<Response, Failed> {
+    let failure = FormFailure::of(error)?;
+    if let Some(Refusal::Code(why)) = &failure.refusal {
+        tracing::info!(address = visit.address, ?why, "receipt code refused");
+    }
+    page(visit, Unopened { failure, ..Unopened::default() })
+}
+
+async fn look_up(state: &AppState, visit: &Visit, reference: &Reference) -> Result<Response, Failed> {
+    let to = match participation::by_reference(&state.db, visit.district()?.id, reference.as_str()).await? {
+        ByReference::Contribution(reference) => format!("/beitraege/{reference}"),
+        ByReference::Measure(reference) => format!("/projekte/{reference}"),
+        ByReference::NotPublic => return page(visit, Unopened { typed: reference.to_string(), hidden: true, ..Unopened::default() }),
+    };
+    Ok(Redirect::to(&visit.href(&to)).into_response())
+}
+
+fn page(visit: &Visit, unopened: Unopened) -> Result<Response, Failed> {
+    let texts = visit.texts();
+    let example = format!("{}-2026-00012", visit.district()?.profile.prefix);
+    let title = texts.say("follow-title");
+    let head = Head::new(&title).islands().private().status(unopened.failure.status());
+    let visit_in = visit.clone();
+    Ok(head.respond(visit, move || {
+        let visit = visit_in;
+        let label = texts.say("follow-field");
+        let hint = texts.say_with("follow-field-hint", &[("reference", example.into())]);
+        let error = match &unopened.failure.refusal {
+            Some(Refusal::Code(CodeRefused::TooMany)) | None => None,
+            Some(refusal) => Some(texts.refusal(refusal)),
+        };
+        let hidden = unopened.hidden.then(|| view! { <div class="notice" role="status"><p>{texts.say("follow-hidden")}</p></div> });
+        view! {
+            <div class="wrap section flow measure">
+                {error_summary(&visit, &unopened.failure, &[("code", label.as_str())])}
+                <h1>{texts.say("follow-title")}</h1>
+                <p class="lead">{texts.say("follow-lead")}</p>
+                {hidden}
+                <form class="find flow" action=visit.href("/verfolgen") method="post" novalidate>
+                    <CodeField label=label hint=hint value=unopened.typed error=error/>
+                    <p><button class="button button--big" type="submit">{texts.say("follow-go")}</button></p>
+                </form>
+                <p class="soft">{texts.say("follow-lost")}</p>
+            </div>
+        }
+        .into_any()
+    }))
+}

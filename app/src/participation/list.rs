@@ -1,0 +1,129 @@
+//! `/{district}/beitraege`: everything that was said and may be read, newest first; found by word, kind and stage.
+
+use crate::components::chip::contribution_chip;
+use crate::components::icon::icon;
+use crate::components::journey::way;
+use crate::components::pager::pager;
+use crate::dates;
+use crate::form::Query;
+use crate::page::{Head, Nav};
+use crate::texts::kind_icon;
+use crate::visit::Visit;
+use crate::{AppState, Failed};
+use axum::extract::State;
+use axum::response::Response;
+use domain::participation::{Kind, Stage};
+use domain::projects;
+use domain::sentences::Sentences;
+use leptos::prelude::*;
+use store::participation::{self, PublicEntry, PublicFilter, PublicPage};
+
+const PATH: &str = "/beitraege";
+/// Letters of a search that are kept.
+const LONGEST: usize = 100;
+
+/// The list.
+pub async fn show(State(state): State<AppState>, visit: Visit, query: Query) -> Result<Response, Failed> {
+    let filter = PublicFilter {
+        kind: Kind::from_word(query.get("art")),
+        stage: Stage::from_word(query.get("stand")),
+        search: query.get("suche").trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect(),
+        after: query.text("ab"),
+    };
+    let page = participation::public_list(&state.db, visit.district()?.id, &filter).await?;
+    let title = visit.texts().say("contributions-title");
+    let visit_in = visit.clone();
+    Ok(Head::new(&title).nav(Nav::Participate).respond(&visit, move || view(&visit_in, &filter, &page)))
+}
+
+fn address(visit: &Visit, filter: &PublicFilter, after: Option<&str>) -> String {
+    let mut pairs: Vec<String> = vec![];
+    if !filter.search.is_empty() {
+        pairs.push(format!("suche={}", urlencoding::encode(&filter.search)));
+    }
+    pairs.extend(filter.kind.map(|kind| format!("art={kind}")));
+    pairs.extend(filter.stage.map(|stage| format!("stand={stage}")));
+    pairs.extend(after.map(|after| format!("ab={}", urlencoding::encode(after))));
+    let path = visit.href(PATH);
+    if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
+}
+
+fn view(visit: &Visit, filter: &PublicFilter, page: &PublicPage) -> AnyView {
+    let texts = visit.texts();
+    let all: i64 = page.kinds.iter().map(|(_, count)| count).sum();
+    let chosen = filter.kind.is_some() || filter.stage.is_some() || !filter.search.is_empty();
+    let found = chosen.then(|| view! { <p role="status">{texts.say_with("contributions-found", &[("n", page.total.into())])}</p> });
+    let items: Vec<_> = page.entries.iter().map(|entry| item(visit, entry)).collect();
+    let list = if items.is_empty() {
+        let key = if chosen { "contributions-none" } else { "contributions-none-yet" };
+        let (href, label) = if chosen { (visit.href(PATH), "contributions-all") } else { (visit.href("/mitmachen"), "write-title") };
+        view! { <div class="empty flow"><p>{texts.say(key)}</p><p><a class="button button--second" href=href>{texts.say(label)}</a></p></div> }.into_any()
+    } else {
+        view! { <ul class="list list--plain" role="list">{items}</ul> }.into_any()
+    };
+    let first = (!filter.after.is_empty()).then(|| address(visit, filter, None));
+    let next = page.next.as_deref().map(|after| address(visit, filter, Some(after)));
+    view! {
+        <div class="wrap section flow">
+            <div class="row row--between">
+                <h1>{texts.say("contributions-title")}</h1>
+                <a class="button button--sun" href=visit.href("/mitmachen")>{icon("pen")}{texts.say("write-title")}</a>
+            </div>
+            <p class="lead">{texts.say_with("contributions-lead", &[("n", all.into())])}</p>
+            {filters(visit, filter, page)}
+            {found}
+            {list}
+            {pager(first, next)}
+        </div>
+    }
+    .into_any()
+}
+
+fn filters(visit: &Visit, filter: &PublicFilter, page: &PublicPage) -> AnyView {
+    let texts = visit.texts();
+    let option = |word: &str, name: String, count: i64, chosen: bool| {
+        let label = texts.say_with("contributions-option", &[("name", name.into()), ("n", count.into())]);
+        view! { <option value=word.to_owned() selected=chosen>{label}</option> }
+    };
+    let kinds: Vec<_> =
+        page.kinds.iter().map(|(kind, count)| option(kind.word(), texts.kind(*kind), *count, filter.kind == Some(*kind))).collect();
+    let stages: Vec<_> = page
+        .stages
+        .iter()
+        .map(|(stage, count)| option(stage.word(), texts.contribution_stage(*stage), *count, filter.stage == Some(*stage)))
+        .collect();
+    view! {
+        <form class="filters" action=visit.href(PATH) method="get" role="search" aria-label=texts.say("contributions-filter")>
+            <div><label for="suche">{texts.say("contributions-search")}</label><input class="input" type="search" id="suche" name="suche" value=filter.search.clone()/></div>
+            <div><label for="art">{texts.say("contributions-kind")}</label><select class="input" id="art" name="art"><option value="">{texts.say("contributions-kind-all")}</option>{kinds}</select></div>
+            <div><label for="stand">{texts.say("contributions-stage")}</label><select class="input" id="stand" name="stand"><option value="">{texts.say("contributions-stage-all")}</option>{stages}</select></div>
+            <button class="button button--second" type="submit">{texts.say("contributions-show")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn item(visit: &Visit, entry: &PublicEntry) -> AnyView {
+    let texts = visit.texts();
+    let (at, finished) = match &entry.measure {
+        Some(measure) => (projects::stop_of(measure.stage).unwrap_or(3), measure.stage == projects::Stage::Closed),
+        None => (2, false),
+    };
+    let refused = entry.not_taken_up.then(|| view! { <span>{texts.say("contributions-not-taken-up")}</span> });
+    view! {
+        <li>
+            <h2><a href=visit.href(&format!("{PATH}/{}", entry.reference))>{entry.title.clone()}</a></h2>
+            <p>{entry.excerpt.clone()}</p>
+            <p class="meta">
+                <span>{icon(kind_icon(entry.kind))}{texts.kind(entry.kind)}</span>
+                <bdi class="ref" dir="ltr">{entry.reference.clone()}</bdi>
+                <span>{icon("pin")}{entry.place.clone()}</span>
+                <time datetime=dates::machine(entry.published_at)>{dates::short_date(entry.published_at, visit.now)}</time>
+                {contribution_chip(visit, entry.stage)}
+                {refused}
+                <span>{way(at, finished)}</span>
+            </p>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,142 @@
+//! Eingangsbestätigung: the only page that ever shows a receipt code. It prints well and is never stored (`decisions.md` 1).
+
+use crate::Failed;
+use crate::components::icon::{arrow, icon};
+use crate::dates;
+use crate::page::{Head, Nav};
+use crate::visit::Visit;
+use axum::response::Response;
+use fast_qr::QRBuilder;
+use leptos::prelude::*;
+use store::participation::Receipt;
+
+/// Answers 200 with the confirmation: sending is the one POST that does, so that the code stands in no address.
+pub(super) fn page(visit: &Visit, receipt: Receipt) -> Result<Response, Failed> {
+    let title = visit.texts().say("receipt-title");
+    let visit_in = visit.clone();
+    Ok(Head::new(&title).nav(Nav::Participate).private().respond(visit, move || view(&visit_in, &receipt)))
+}
+
+fn view(visit: &Visit, receipt: &Receipt) -> AnyView {
+    let texts = visit.texts();
+    let what = texts.say_with("receipt-what", &[("kind", texts.kind(receipt.kind).into()), ("title", receipt.title.as_str().into())]);
+    let confirm = receipt.confirm.as_ref().map(|address| {
+        let sentence = texts.say_with("receipt-confirm", &[("address", address.as_str().into())]);
+        view! { <div class="notice notice--sun">{icon("mail")}<p>{sentence}</p></div> }
+    });
+    view! {
+        <div class="wrap section flow">
+            <h1>{texts.say("receipt-title")}</h1>
+            <p class="lead measure">{texts.say("receipt-lead")}</p>
+            {confirm}
+            {slip(visit, receipt)}
+            <p class="receipt__cut">{texts.say("receipt-cut")}</p>
+            <p class="strong">{what}</p>
+            {next(visit, receipt)}
+            <form action=visit.href("/verfolgen") method="post">
+                <input type="hidden" name="code" value=receipt.code.printed()/>
+                <p class="row">
+                    <button class="button" type="submit">{icon("eye")}{texts.say("receipt-watch")}</button>
+                    <a class="link-button" href=visit.href("/beitraege")>{texts.say("receipt-list")}{arrow()}</a>
+                </p>
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+/// What one takes home: number, code, picture.
+fn slip(visit: &Visit, receipt: &Receipt) -> AnyView {
+    let texts = visit.texts();
+    let printed = receipt.code.printed();
+    let mut groups = vec![];
+    for (place, group) in printed.split('-').enumerate() {
+        if place > 0 {
+            groups.push(view! { " " }.into_any());
+        }
+        groups.push(view! { <span>{group.to_owned()}</span> }.into_any());
+    }
+    let address = visit.url("/verfolgen");
+    view! {
+        <section class="receipt" aria-labelledby="beleg">
+            <div class="flow">
+                <h2 id="beleg">{texts.say("receipt-reference")}</h2>
+                <p class="receipt__ref ref" dir="ltr">{receipt.reference.to_string()}</p>
+                <p class="soft small">{texts.say("receipt-reference-hint")}</p>
+                <h2>{texts.say("receipt-code")}</h2>
+                <p class="code" dir="ltr">{groups}</p>
+                <p class="soft small">{texts.say("receipt-code-hint")}</p>
+                <p class="small">{texts.say("receipt-address")}" "<bdi dir="ltr">{address.clone()}</bdi></p>
+            </div>
+            {picture(visit, &format!("{address}#{printed}"))}
+        </section>
+    }
+    .into_any()
+}
+
+/// The address with the code behind `#`, which a browser never sends.
+fn picture(visit: &Visit, content: &str) -> Option<AnyView> {
+    let texts = visit.texts();
+    let (size, path) = squares(content)?;
+    let margin = 4;
+    let view_box = format!("-{margin} -{margin} {0} {0}", size + 2 * margin);
+    let label = texts.say("receipt-qr");
+    Some(
+        view! {
+            <figure class="qr">
+                <svg viewBox=view_box role="img" aria-label=label shape-rendering="crispEdges"><path fill="currentColor" d=path/></svg>
+                <figcaption>{texts.say("receipt-qr-caption")}</figcaption>
+            </figure>
+        }
+        .into_any(),
+    )
+}
+
+/// Side length and the dark squares as one path; runs of a row are one rectangle.
+fn squares(content: &str) -> Option<(usize, String)> {
+    let code = QRBuilder::new(content).build().ok()?;
+    let mut path = String::new();
+    for (y, row) in code.data.chunks(code.size).take(code.size).enumerate() {
+        let mut x = 0;
+        for run in row.chunk_by(|one, other| one.value() == other.value()) {
+            if run.first().is_some_and(|module| module.value()) {
+                path.push_str(&format!("M{x} {y}h{0}v1h-{0}z", run.len()));
+            }
+            x += run.len();
+        }
+    }
+    Some((code.size, path))
+}
+
+fn next(visit: &Visit, receipt: &Receipt) -> AnyView {
+    let texts = visit.texts();
+    let day = dates::date(receipt.due_at);
+    view! {
+        <section class="flow measure" aria-labelledby="weiter">
+            <h2 id="weiter">{texts.say("receipt-next")}</h2>
+            <ol>
+                <li>{texts.say_with("receipt-next-read", &[("day", day.into())])}</li>
+                <li>{texts.say("receipt-next-ask")}</li>
+                <li>{texts.say("receipt-next-publish")}</li>
+                <li>{texts.say("receipt-next-answer")}</li>
+            </ol>
+        </section>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_picture_has_its_three_corners() {
+        let (size, path) = squares("https://quartier.example/dalheim/verfolgen#0000-0000-0000-0000-0").unwrap();
+        assert!(size >= 21 && (size - 17).is_multiple_of(4), "{size}");
+        let far = size - 7;
+        for corner in ["M0 0h7v1h-7z".to_owned(), format!("M{far} 0h7v1h-7z"), format!("M0 {far}h7v1h-7z")] {
+            assert!(path.contains(&corner), "{corner}");
+        }
+    }
+}
