@@ -170,3 +170,32 @@ async fn short_lists_for_other_pages() {
         assert_eq!(recent(house.db, other(&t).await.district.id, 9).await.unwrap().len(), 0);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_takes_as_many_statements_for_many_as_for_one() {
+    for t in fresh().await {
+        let house = House::new(&t).await;
+        let measure = house.at(Stage::InProgress).await;
+        let reference = house.row(measure).await.reference;
+        let (counted, statements) = house.db.counting();
+        let filter = BoardFilter::default();
+        let take = || async {
+            board(&counted, house.district.id, &filter, 3).await.unwrap();
+            let board = statements.taken();
+            group_list(&counted, house.district.id, BoardGroup::Doing, &filter, None, 20).await.unwrap();
+            let list = statements.taken();
+            detail(&counted, &house.district, &reference).await.unwrap();
+            let detail = statements.taken();
+            served(&counted, house.district.id).await.unwrap();
+            let served = statements.taken();
+            workplace_list(&counted, &house.mira, &DeskFilter::default(), now()).await.unwrap();
+            [board, list, detail, served, statements.taken()]
+        };
+        let few = take().await;
+        assert_eq!(few, [1, 1, 8, 1, 1]);
+        some(&house).await;
+        let more = house.published().await;
+        adopt(house.db, &house.mira, &[(more, "Auch das gehört dazu.".into())], Into::Existing(measure), now()).await.unwrap();
+        assert_eq!(take().await, few);
+    }
+}
