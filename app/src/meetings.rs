@@ -1,6 +1,7 @@
 //! Sitzungen: what everybody reads and follows, what the board needs, and how a meeting is led.
 
 pub mod desk;
+pub mod member;
 pub mod public;
 
 use crate::routes::{Routes, Who};
@@ -8,6 +9,7 @@ use crate::routes::{Routes, Who};
 /// Addresses of this feature.
 pub fn routes(routes: Routes) -> Routes {
     let routes = desk::routes(routes);
+    let routes = member::routes(routes);
     routes
         .get("/{district}/sitzungen", Who::Everyone, public::list::show)
         .get_with_islands("/{district}/sitzungen/{id}", Who::Everyone, public::show::show)

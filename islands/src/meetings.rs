@@ -1,6 +1,8 @@
 //! Sitzungen: what moves while a board meets.
 
-pub mod live;
+mod ballot;
+mod live;
 pub mod tally;
 
+pub use ballot::{Ballot, BallotAddress, BallotTexts, ChoiceTexts};
 pub use live::{LiveBoard, LiveMeeting};

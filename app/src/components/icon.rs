@@ -25,8 +25,13 @@ pub fn arrow() -> AnyView {
     drawn("arrow", "icon icon--dir")
 }
 
-fn drawn(name: &str, class: &'static str) -> AnyView {
+/// The strokes of an icon, for an island that draws it.
+pub fn drawing(name: &str) -> &'static str {
     debug_assert!(ICONS.contains_key(name), "no icon is called {name}");
-    let drawing = ICONS.get(name).copied().unwrap_or_default();
+    ICONS.get(name).copied().unwrap_or_default()
+}
+
+fn drawn(name: &str, class: &'static str) -> AnyView {
+    let drawing = drawing(name);
     view! { <svg class=class viewBox="0 0 24 24" aria-hidden="true" inner_html=drawing></svg> }.into_any()
 }

@@ -1,4 +1,5 @@
-//! Funktionen der Texte: stored days and instants as people write them. `{ DAY($until) }` reads `2026-12-17`, `{ WHEN($starts_at) }` an instant.
+//! Funktionen der Texte: stored days and instants as people write them. `{ DAY($until) }` reads `2026-12-17`, `{ WHEN($starts_at) }` an instant,
+//! `{ AGENDA($agenda) }` the items of an invitation.
 
 use crate::dates;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -9,7 +10,8 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 pub(super) fn add_to(bundle: &mut FluentBundle<FluentResource>) -> Result<(), String> {
     let told = |error: FluentError| error.to_string();
     bundle.add_function("DAY", day).map_err(told)?;
-    bundle.add_function("WHEN", when).map_err(told)
+    bundle.add_function("WHEN", when).map_err(told)?;
+    bundle.add_function("AGENDA", agenda).map_err(told)
 }
 
 fn text<'a>(values: &'a [FluentValue<'_>]) -> &'a str {
@@ -30,6 +32,16 @@ fn day<'a>(values: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
 fn when<'a>(values: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
     let text = text(values);
     text.parse::<DateTime<Utc>>().map_or_else(|_| text.to_owned(), dates::full).into()
+}
+
+/// One line per item; what is not public has only its number (I11).
+fn agenda<'a>(values: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    let line = |line: &str| match line.split_once('\t') {
+        Some((number, "")) => format!("TOP {number}: nicht öffentlich"),
+        Some((number, title)) => format!("TOP {number}: {title}"),
+        None => line.to_owned(),
+    };
+    text(values).lines().map(line).collect::<Vec<_>>().join("\n").into()
 }
 
 #[cfg(test)]

@@ -154,9 +154,16 @@ async fn insert(tx: &Tx, row: &meeting::Model, delivery: &Delivery) -> Result<()
 async fn send(tx: &Tx, row: &meeting::Model, items: &[agenda_item::Model], urgency: Option<&Urgency>, now: DateTime<Utc>) -> Result<()> {
     let line = |item: &agenda_item::Model| format!("{}\t{}", item.position, if item.public { item.title.as_str() } else { "" });
     let agenda = items.iter().map(line).collect::<Vec<_>>().join("\n");
+    let shortened = yes_or_no(urgency.is_some());
     let urgency = urgency.map(|urgency| urgency.reason.clone()).unwrap_or_default();
-    let second = if row.second_of.is_some() { "true" } else { "false" };
-    tell_everybody(tx, row, "invitation", &[("agenda", &agenda), ("note", &row.note), ("urgency", &urgency), ("second", second)], now).await
+    let (noted, second) = (yes_or_no(!row.note.is_empty()), yes_or_no(row.second_of.is_some()));
+    let params = [("agenda", agenda.as_str()), ("noted", noted), ("note", &row.note), ("shortened", shortened), ("urgency", &urgency), ("second", second)];
+    tell_everybody(tx, row, "invitation", &params, now).await
+}
+
+/// What a text can choose by.
+const fn yes_or_no(is: bool) -> &'static str {
+    if is { "yes" } else { "no" }
 }
 
 pub(super) const fn word(check: &DeadlineCheck) -> &'static str {
