@@ -228,13 +228,21 @@ mod tests {
         let events = [event(ObjectKind::Contribution, 1, "received"), event(ObjectKind::Contribution, 2, "published")];
         assert_eq!(states(standing(Some(C::Answered), None), &events), "dessss".to_owned() + "sss");
         assert_eq!(states(standing(Some(C::Withheld), None), &events[..1]), "essssssss");
-        let council = [event(ObjectKind::Measure, 1, "under_review"), event(ObjectKind::Measure, 2, "tabled"), event(ObjectKind::Measure, 3, "rejected")];
+        let council = [
+            event(ObjectKind::Measure, 1, "under_review"),
+            event(ObjectKind::Measure, 2, "tabled"),
+            event(ObjectKind::Measure, 3, "rejected"),
+        ];
         assert_eq!(states(standing(None, Some(M::Rejected)), &council), "ssdsse".to_owned() + "sss");
     }
 
     #[test]
     fn a_discontinued_measure_ends_at_its_last_stop() {
-        let events = [event(ObjectKind::Measure, 1, "under_review"), event(ObjectKind::Measure, 2, "in_progress"), event(ObjectKind::Measure, 3, "discontinued")];
+        let events = [
+            event(ObjectKind::Measure, 1, "under_review"),
+            event(ObjectKind::Measure, 2, "in_progress"),
+            event(ObjectKind::Measure, 3, "discontinued"),
+        ];
         let journey = Journey::draw(standing(None, Some(M::Discontinued)), &events);
         assert_eq!((journey.at, journey.ended), (8, true));
         assert_eq!(journey.stops[7].entries.len(), 2);

@@ -1,7 +1,7 @@
 //! Words and rules of Quartier. Pure: no I/O, no clock, no randomness, no framework.
 //!
 //! Folders follow the features, in the only order in which they may depend on each other:
-//! `people` → `participation` → `moderation` → `plan` → `projects` → `meetings`; `journey` reads them all.
+//! `people` → `moderation` → `participation` → `plan` → `projects` → `meetings`; `journey` reads them all.
 
 pub mod events;
 pub mod fields;

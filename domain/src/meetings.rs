@@ -21,21 +21,18 @@ pub mod votum;
 pub use agenda::{ItemContext, ItemRefused, ItemStage, ItemStep};
 pub use counts::{Counted, Counts, Recount, recount};
 pub use deadline::{
-    Counting, DeadlineCheck, DeadlineRecord, DeadlineRefused, DeadlineStanding, Delivery,
-    DeliveryWay, InvitationFacts, Urgency,
+    Counting, DeadlineCheck, DeadlineRecord, DeadlineRefused, DeadlineStanding, Delivery, DeliveryWay, InvitationFacts, Urgency,
 };
 pub use electorate::{CountRefused, CountSheet, Electorate, ElectorateSeat, Presence};
 pub use interest::{Conduct, Hint, Interest, InterestRefused, MatterParties, RecusalBy};
 pub use meeting::{MeetingContext, MeetingRefused, MeetingStage, MeetingStep, OpeningQuorum};
 pub use outcome::{ElectorateFigures, Explanation, Outcome, OutcomeResult, RuleId};
 pub use poll::{
-    BallotMode, Caster, Choice, CloseRefused, OpenRefused, Poll, PollKind, PollSetup,
-    PollSituation, PollSource, PollStage, StateRefused, VoteRefused,
+    BallotMode, Caster, Choice, CloseRefused, OpenRefused, Poll, PollKind, PollSetup, PollSituation, PollSource, PollStage, StateRefused,
+    VoteRefused,
 };
 pub use quorum::{QuorumBasis, QuorumFigures, QuorumFinding, QuorumState};
-pub use record::{
-    ItemRecord, MinutesWriter, Movement, OpeningRecord, PollRecord, Reader, RecusalRecord,
-};
+pub use record::{ItemRecord, MinutesWriter, Movement, OpeningRecord, PollRecord, Reader, RecusalRecord};
 pub use rules::*;
 pub use tally::Tally;
 pub use votum::Votum;
@@ -113,8 +110,7 @@ pub(crate) mod examples {
     //! Rules the tables of this feature compute with.
     #![allow(clippy::unwrap_used)]
     use super::rules::{
-        FrozenRules, MinutesDue, MinutesRule, ObjectionPeriod, Preset, RulesOfProcedure,
-        VoteChange, dalheim_demonstration,
+        FrozenRules, MinutesDue, MinutesRule, ObjectionPeriod, Preset, RulesOfProcedure, VoteChange, dalheim_demonstration,
     };
     use crate::ids::SeatId;
     use crate::people::Role;
@@ -159,18 +155,9 @@ mod tests {
 
     #[test]
     fn every_refusal_finds_its_place() {
-        assert_eq!(
-            Refusal::from(VoteRefused::AlreadyVoted),
-            Refusal::Meeting(Refused::Vote(VoteRefused::AlreadyVoted))
-        );
-        assert_eq!(
-            Refused::from(MeetingRefused::WrongStage),
-            Refused::Meeting(MeetingRefused::WrongStage)
-        );
-        assert_ne!(
-            Refused::from(ItemRefused::WrongStage),
-            Refused::from(MeetingRefused::WrongStage)
-        );
+        assert_eq!(Refusal::from(VoteRefused::AlreadyVoted), Refusal::Meeting(Refused::Vote(VoteRefused::AlreadyVoted)));
+        assert_eq!(Refused::from(MeetingRefused::WrongStage), Refused::Meeting(MeetingRefused::WrongStage));
+        assert_ne!(Refused::from(ItemRefused::WrongStage), Refused::from(MeetingRefused::WrongStage));
     }
 
     #[test]

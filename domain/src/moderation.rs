@@ -1,8 +1,8 @@
 //! Prüfung: checklist, reasons, and the rule of two (`decisions.md` 5).
 
+use crate::ids::AccountId;
 use crate::people::words;
 use crate::refusal::StepRefused;
-use crate::ids::AccountId;
 
 words! {
     /// Katalog der Gründe, einen Beitrag nicht zu veröffentlichen (E6).

@@ -109,7 +109,9 @@ impl Actor {
     /// Works in the office or for the board: sees the workplace.
     pub fn is_staff(&self) -> bool {
         use Role::*;
-        [Moderator, Manager, Chair, Clerk, AdministrationLiaison, CouncilService, SpecialistOffice, ReviewPerson].iter().any(|role| self.is(*role))
+        [Moderator, Manager, Chair, Clerk, AdministrationLiaison, CouncilService, SpecialistOffice, ReviewPerson]
+            .iter()
+            .any(|role| self.is(*role))
     }
 }
 

@@ -9,8 +9,8 @@ mod step;
 
 pub use ask::{Ask, EndReason, REVIEW_DATE};
 pub use due::due;
-pub use groups::{BoardGroup, stop_of};
 pub use form::{MILESTONE_FIELDS, MILESTONES, day_of, euro_of};
+pub use groups::{BoardGroup, stop_of};
 pub use input::{Promise, ProofOfUse, StepInput};
 pub use step::{Step, StepContext};
 
@@ -109,7 +109,15 @@ impl Stage {
 
     /// A council's Beschluss or another outcome of its own.
     pub const fn is_council_outcome(self) -> bool {
-        matches!(self, Self::Resolved | Self::ResolvedAmended | Self::Rejected | Self::DeliberatedWithoutResolution | Self::SentBack | Self::CouncilAdjourned)
+        matches!(
+            self,
+            Self::Resolved
+                | Self::ResolvedAmended
+                | Self::Rejected
+                | Self::DeliberatedWithoutResolution
+                | Self::SentBack
+                | Self::CouncilAdjourned
+        )
     }
 }
 

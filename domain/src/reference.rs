@@ -40,7 +40,11 @@ impl FromStr for Reference {
         let letters = (1..=6).contains(&prefix.len()) && prefix.chars().all(|c| c.is_ascii_uppercase());
         let year: i32 = year.parse().map_err(|_| NotAReference)?;
         let number: i64 = number.parse().map_err(|_| NotAReference)?;
-        if letters && (2000..3000).contains(&year) && (1..10_000_000).contains(&number) { Ok(Self::new(prefix, year, number)) } else { Err(NotAReference) }
+        if letters && (2000..3000).contains(&year) && (1..10_000_000).contains(&number) {
+            Ok(Self::new(prefix, year, number))
+        } else {
+            Err(NotAReference)
+        }
     }
 }
 
@@ -105,11 +109,8 @@ impl FromStr for ReceiptCode {
 
     /// Reads what people type: spaces, hyphens, lower case, O for 0, I and L for 1.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let plain: Vec<u8> = text
-            .bytes()
-            .filter(|byte| !byte.is_ascii_whitespace() && *byte != b'-')
-            .map(|byte| byte.to_ascii_uppercase())
-            .collect();
+        let plain: Vec<u8> =
+            text.bytes().filter(|byte| !byte.is_ascii_whitespace() && *byte != b'-').map(|byte| byte.to_ascii_uppercase()).collect();
         let (check, digits) = plain.split_last().ok_or(NotAReceiptCode)?;
         if digits.len() != 16 {
             return Err(NotAReceiptCode);
@@ -162,7 +163,9 @@ mod tests {
     #[test]
     fn codes_round_trip_and_forgive_handwriting() {
         for seed in 0..200u8 {
-            let code = ReceiptCode::from_bytes(std::array::from_fn(|i| seed.wrapping_mul(37).wrapping_add(u8::try_from(i).unwrap().wrapping_mul(29))));
+            let code = ReceiptCode::from_bytes(std::array::from_fn(|i| {
+                seed.wrapping_mul(37).wrapping_add(u8::try_from(i).unwrap().wrapping_mul(29))
+            }));
             let printed = code.printed();
             assert_eq!(printed.len(), 21);
             assert_eq!(printed.parse::<ReceiptCode>().unwrap(), code);

@@ -55,11 +55,9 @@ mod tests {
 
     #[test]
     fn local_days_follow_the_clock_on_the_wall() {
-        for (instant, day) in [
-            ("2026-07-31T22:30:00Z", "2026-08-01"),
-            ("2026-12-31T22:59:00Z", "2026-12-31"),
-            ("2026-12-31T23:00:00Z", "2027-01-01"),
-        ] {
+        for (instant, day) in
+            [("2026-07-31T22:30:00Z", "2026-08-01"), ("2026-12-31T22:59:00Z", "2026-12-31"), ("2026-12-31T23:00:00Z", "2027-01-01")]
+        {
             assert_eq!(local_day(at(instant)).to_string(), day);
         }
     }

@@ -1,6 +1,6 @@
 //! `quartier`: one program, a few commands.
 
-use app::AppState;
+use app::{AppState, Mode};
 use chrono::Utc;
 use clap::{Parser, Subcommand};
 use server::config::{self, Settings};
@@ -88,7 +88,7 @@ type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    tracing_subscriber::fmt().with_env_filter(tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info,sqlx=warn,sea_orm_migration=warn".into())).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt().with_env_filter(tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn,quartier=info,server=info,app=info,store=info".into())).with_writer(std::io::stderr).init();
     match run(Cli::parse().command).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -139,6 +139,12 @@ async fn run(command: Command) -> Outcome {
 
 async fn serve_until_ended(settings: &Settings, db: Db) -> Outcome {
     let site = config::site(&settings.site)?;
+    if settings.app.mode == Mode::Demo {
+        match demo::who_can_sign_in(settings, &db).await {
+            Ok(guests) => say(&guests)?,
+            Err(error) => tracing::warn!(%error, "demonstration"),
+        }
+    }
     let (closing, closed) = watch::channel(false);
     let state = AppState { db, site: Arc::new(site), config: Arc::new(settings.app.clone()), clock: Utc::now, closing: closed };
     Ok(serve::serve(settings, state, closing).await?)

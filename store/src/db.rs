@@ -6,7 +6,10 @@ use crate::live::Live;
 use crate::migration::Migrator;
 use crate::tx::Tx;
 use domain::DistrictId;
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, SqliteTransactionMode, Statement, TransactionOptions,
+    TransactionTrait,
+};
 use sea_orm_migration::MigratorTrait;
 use std::sync::Arc;
 use std::time::Duration;
@@ -68,13 +71,21 @@ impl Db {
     /// # Errors
     /// [`Error::NotFound`] for an unknown district, [`Error::Database`] when the lock is not to be had in time.
     pub(crate) async fn begin_write(&self, district: DistrictId) -> Result<Tx> {
-        let tx = if self.backend() == DbBackend::Postgres { self.write.begin().await? } else { self.write.begin_with_options(immediate()).await? };
+        let tx = if self.backend() == DbBackend::Postgres {
+            self.write.begin().await?
+        } else {
+            self.write.begin_with_options(immediate()).await?
+        };
         Tx::lock(tx, district, self.live.clone()).await
     }
 
     /// A write that belongs to no district: accounts, sessions, limits, outbox.
     pub(crate) async fn begin_plain(&self) -> Result<sea_orm::DatabaseTransaction> {
-        let tx = if self.backend() == DbBackend::Postgres { self.write.begin().await? } else { self.write.begin_with_options(immediate()).await? };
+        let tx = if self.backend() == DbBackend::Postgres {
+            self.write.begin().await?
+        } else {
+            self.write.begin_with_options(immediate()).await?
+        };
         Ok(tx)
     }
 
@@ -88,6 +99,32 @@ impl Db {
         }
         let statement = Statement::from_sql_and_values(DbBackend::Sqlite, "VACUUM INTO ?", [file.display().to_string().into()]);
         self.write.execute_raw(statement).await?;
+        Ok(())
+    }
+
+    /// Stops waiting for the disk (SQLite; PostgreSQL has its own settings). Only for data that can be made again: the demonstration and the
+    /// bench. A power cut meanwhile costs the whole database. [`Db::settle`] ends it.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn hurry(&self) -> Result<()> {
+        self.pragma("PRAGMA synchronous=OFF").await
+    }
+
+    /// Waits for the disk again, and makes durable what was written in a hurry.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn settle(&self) -> Result<()> {
+        self.pragma("PRAGMA synchronous=FULL").await?;
+        self.pragma("PRAGMA wal_checkpoint(TRUNCATE)").await
+    }
+
+    /// There is one connection that writes, so a setting of it holds for every verb.
+    async fn pragma(&self, statement: &str) -> Result<()> {
+        if self.backend() == DbBackend::Sqlite {
+            self.write.execute_unprepared(statement).await?;
+        }
         Ok(())
     }
 

@@ -1,13 +1,17 @@
 //! SeaORM entities: one module per table. `pub(crate)`: no row leaves `store`, queries return views from `domain`.
 
-mod record;
-mod people;
-mod participation;
-mod projects;
 mod meetings;
+mod participation;
+mod people;
+mod projects;
+mod record;
+mod votes;
 
-pub(crate) use people::{body, district, organization, seat, account, role_grant, membership, session, sign_in_link};
-pub(crate) use participation::{contribution, addition, query, objection, contact_task, forwarding, proposal, internal_note};
-pub(crate) use projects::{framework_plan, plan_item, measure, measure_contribution, measure_recommendation, paper, milestone, consultation};
-pub(crate) use meetings::{meeting, invitation, agenda_item, attendance, interest, poll, ballot, count_sheet, signature, minutes_objection, correction};
-pub(crate) use record::{event_head, event, event_payload, pseudonym, number_series, attempt, outbox};
+pub(crate) use meetings::{agenda_item, attendance, interest, invitation, meeting};
+pub(crate) use participation::{addition, contact_task, contribution, forwarding, internal_note, objection, proposal, query};
+pub(crate) use people::{account, body, district, membership, organization, role_grant, seat, session, sign_in_link};
+pub(crate) use projects::{
+    consultation, framework_plan, measure, measure_contribution, measure_recommendation, milestone, paper, plan_item,
+};
+pub(crate) use record::{attempt, event, event_head, event_payload, number_series, outbox, pseudonym};
+pub(crate) use votes::{ballot, correction, count_sheet, minutes_objection, poll, signature};

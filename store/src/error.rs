@@ -1,6 +1,9 @@
 //! What can go wrong in a verb. `server` turns it into HTTP in one place.
 
-use domain::meetings::{CloseRefused, CountRefused, DeadlineRefused, InterestRefused, ItemRefused, MeetingRefused, OpenRefused, Refused, RemoteRefused, StateRefused, VoteRefused};
+use domain::meetings::{
+    CloseRefused, CountRefused, DeadlineRefused, InterestRefused, ItemRefused, MeetingRefused, OpenRefused, Refused, RemoteRefused,
+    StateRefused, VoteRefused,
+};
 use domain::people::NotYourRole;
 use domain::refusal::{CodeRefused, SignInRefused};
 use domain::{FieldErrors, Refusal, StepRefused};

@@ -2,10 +2,10 @@
 
 pub mod chain;
 
+use crate::Db;
 use crate::entity::{event, event_payload};
 use crate::error::{Error, Result, known};
 use crate::tx::time;
-use crate::Db;
 use domain::DistrictId;
 use domain::events::{ObjectKind, Recorded};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -35,7 +35,8 @@ pub(crate) async fn of_objects_in(conn: &impl ConnectionTrait, district: Distric
 }
 
 fn recorded((row, payload): (event::Model, Option<event_payload::Model>)) -> Result<Recorded> {
-    let payload = payload.map(|payload| serde_json::from_str(&payload.payload)).transpose().map_err(|error| Error::Corrupt(error.to_string()))?;
+    let payload =
+        payload.map(|payload| serde_json::from_str(&payload.payload)).transpose().map_err(|error| Error::Corrupt(error.to_string()))?;
     Ok(Recorded {
         seq: row.seq,
         object: known(ObjectKind::from_word(&row.object), "event object")?,
@@ -44,6 +45,15 @@ fn recorded((row, payload): (event::Model, Option<event_payload::Model>)) -> Res
         occurred_at: time(row.occurred_at),
         payload,
     })
+}
+
+/// Whether anything ever happened to objects of this kind in a district.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn any_about(db: &Db, district: DistrictId, object: ObjectKind) -> Result<bool> {
+    let found = event::Entity::find().filter(event::Column::DistrictId.eq(district.0)).filter(event::Column::Object.eq(object.word()));
+    Ok(found.one(&db.read).await?.is_some())
 }
 
 /// What checking a chain found.
@@ -64,7 +74,8 @@ pub enum Verdict {
 /// [`Error::NotFound`] for an unknown district, [`Error::Database`].
 pub async fn verify(db: &Db, district: DistrictId) -> Result<Verdict> {
     let head = crate::entity::event_head::Entity::find_by_id(district.0).one(&db.read).await?.ok_or(Error::NotFound)?;
-    let rows = event::Entity::find().filter(event::Column::DistrictId.eq(district.0)).order_by_asc(event::Column::Seq).all(&db.read).await?;
+    let rows =
+        event::Entity::find().filter(event::Column::DistrictId.eq(district.0)).order_by_asc(event::Column::Seq).all(&db.read).await?;
     let payloads = event_payload::Entity::find().filter(event_payload::Column::DistrictId.eq(district.0)).all(&db.read).await?;
     let payloads: HashMap<i64, event_payload::Model> = payloads.into_iter().map(|row| (row.seq, row)).collect();
     let erased: Vec<i64> = erased_seqs(&rows, &payloads);

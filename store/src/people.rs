@@ -11,8 +11,8 @@ pub use accounts::{AccountView, create_account, disable_account, grant_role, lis
 pub use actors::{actor_of, roles_of};
 pub(crate) use districts::create as create_district;
 pub use districts::{Cache, District, district, districts};
-pub(crate) use organizations::save_organizations;
 pub use limits::{Limit, attempts_left, count_attempt, purge_attempts};
+pub(crate) use organizations::save_organizations;
 pub use organizations::{OrganizationView, SeatHolder, SeatView, organizations, seats_of};
 pub use sessions::{Session, confirm_sign_in, end_session, purge_sessions, request_sign_in_link, session, sign_in_by_password};
 

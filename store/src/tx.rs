@@ -8,8 +8,8 @@ use chrono::{DateTime, Utc};
 use domain::events::Event;
 use domain::{AccountId, Actor, DistrictId, MeetingId};
 use sea_orm::ActiveValue::Set;
-use sea_orm::{DatabaseTransaction, DbBackend, EntityTrait, QuerySelect};
 use sea_orm::{ActiveModelTrait, ConnectionTrait};
+use sea_orm::{DatabaseTransaction, DbBackend, EntityTrait, QuerySelect};
 use std::sync::Mutex;
 use uuid::Uuid;
 
@@ -76,7 +76,9 @@ impl Tx {
         }
         .insert(&self.tx)
         .await?;
-        event_payload::ActiveModel { district_id: Set(self.district.0), seq: Set(seq), salt: Set(salt), payload: Set(payload) }.insert(&self.tx).await?;
+        event_payload::ActiveModel { district_id: Set(self.district.0), seq: Set(seq), salt: Set(salt), payload: Set(payload) }
+            .insert(&self.tx)
+            .await?;
         event_head::ActiveModel { district_id: Set(self.district.0), seq: Set(seq), hash: Set(hash.clone()) }.update(&self.tx).await?;
         if let Ok(mut head) = self.head.lock() {
             *head = (seq, hash);
@@ -91,7 +93,9 @@ impl Tx {
             return Ok(known.pseudonym);
         }
         let fresh = Uuid::from_bytes(crate::keys::Keys::random_secret()[..16].try_into().map_err(|_| Error::Corrupt("pseudonym".into()))?);
-        pseudonym::ActiveModel { district_id: Set(self.district.0), account_id: Set(account.0), pseudonym: Set(fresh) }.insert(&self.tx).await?;
+        pseudonym::ActiveModel { district_id: Set(self.district.0), account_id: Set(account.0), pseudonym: Set(fresh) }
+            .insert(&self.tx)
+            .await?;
         Ok(fresh)
     }
 
@@ -105,9 +109,14 @@ impl Tx {
             row.update(&self.tx).await?;
             return Ok(last);
         }
-        number_series::ActiveModel { district_id: Set(self.district.0), series: Set(series.to_owned()), year: Set(i64::from(year)), last: Set(1) }
-            .insert(&self.tx)
-            .await?;
+        number_series::ActiveModel {
+            district_id: Set(self.district.0),
+            series: Set(series.to_owned()),
+            year: Set(i64::from(year)),
+            last: Set(1),
+        }
+        .insert(&self.tx)
+        .await?;
         Ok(1)
     }
 

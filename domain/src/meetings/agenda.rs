@@ -31,10 +31,7 @@ impl ItemStage {
 
     /// The item the meeting is dealing with now.
     pub const fn is_running(self) -> bool {
-        matches!(
-            self,
-            Self::Called | Self::InterestsDeclared | Self::Deliberated
-        )
+        matches!(self, Self::Called | Self::InterestsDeclared | Self::Deliberated)
     }
 
     /// The question for interests has been put (I5).
@@ -143,10 +140,7 @@ impl ItemStage {
             ItemStep::Note => !context.formal,
             ItemStep::Call | ItemStep::AskInterests | ItemStep::Adjourn => false,
         };
-        need(
-            self != Self::Called || !too_early,
-            ItemRefused::InterestsNotAsked,
-        )?;
+        need(self != Self::Called || !too_early, ItemRefused::InterestsNotAsked)?;
         let to = self.target(step).ok_or(ItemRefused::WrongStage)?;
         step.guard(context)?;
         Ok(to)
@@ -159,9 +153,7 @@ impl ItemStage {
             (ItemStep::AskInterests, Called) => Some(InterestsDeclared),
             (ItemStep::Deliberate, InterestsDeclared) => Some(Deliberated),
             (ItemStep::Vote, Deliberated) => Some(Voted),
-            (ItemStep::Adjourn, Pending | Called | InterestsDeclared | Deliberated) => {
-                Some(Adjourned)
-            }
+            (ItemStep::Adjourn, Pending | Called | InterestsDeclared | Deliberated) => Some(Adjourned),
             (ItemStep::Note, Called | InterestsDeclared | Deliberated) => Some(Noted),
             _ => None,
         }

@@ -25,12 +25,7 @@ const TOO_EARLY: &[(Step, At)] = &[(Step::Deliberate, At::Called), (Step::Vote, 
 type Spoil = fn(&mut ItemContext);
 
 fn ready() -> ItemContext {
-    ItemContext {
-        meeting_open: true,
-        result_stated: true,
-        reason: true,
-        ..ItemContext::default()
-    }
+    ItemContext { meeting_open: true, result_stated: true, reason: true, ..ItemContext::default() }
 }
 
 #[test]
@@ -38,33 +33,18 @@ fn every_stage_and_step() {
     for stage in At::ALL {
         for step in Step::ALL {
             let row = TABLE.iter().find(|row| row.0 == *step && row.1 == *stage);
-            let refused = if TOO_EARLY.contains(&(*step, *stage)) {
-                Why::InterestsNotAsked
-            } else {
-                Why::WrongStage
-            };
-            assert_eq!(
-                stage.after(*step, &ready()),
-                row.map_or(Err(refused), |row| Ok(row.2)),
-                "{stage} {step}"
-            );
+            let refused = if TOO_EARLY.contains(&(*step, *stage)) { Why::InterestsNotAsked } else { Why::WrongStage };
+            assert_eq!(stage.after(*step, &ready()), row.map_or(Err(refused), |row| Ok(row.2)), "{stage} {step}");
         }
     }
 }
 
 #[test]
 fn only_a_formal_item_is_noted_unasked() {
-    let formal = ItemContext {
-        formal: true,
-        ..ready()
-    };
+    let formal = ItemContext { formal: true, ..ready() };
     for stage in At::ALL {
         for step in Step::ALL {
-            let expected = if (*stage, *step) == (At::Called, Step::Note) {
-                Ok(At::Noted)
-            } else {
-                stage.after(*step, &ready())
-            };
+            let expected = if (*stage, *step) == (At::Called, Step::Note) { Ok(At::Noted) } else { stage.after(*step, &ready()) };
             assert_eq!(stage.after(*step, &formal), expected, "{stage} {step}");
         }
     }
@@ -93,28 +73,15 @@ fn every_refusal() {
         spoil(&mut context);
         assert_eq!(stage.after(step, &context), Err(why), "{stage} {step}");
     }
-    for why in Why::ALL
-        .iter()
-        .filter(|why| ![Why::WrongStage, Why::InterestsNotAsked].contains(why))
-    {
-        assert!(
-            cases.iter().any(|case| case.3 == *why),
-            "{why:?} is refused nowhere"
-        );
+    for why in Why::ALL.iter().filter(|why| ![Why::WrongStage, Why::InterestsNotAsked].contains(why)) {
+        assert!(cases.iter().any(|case| case.3 == *why), "{why:?} is refused nowhere");
     }
 }
 
 #[test]
 fn a_late_item_that_is_not_admitted_can_only_be_adjourned() {
-    let late = ItemContext {
-        late_and_not_admitted: true,
-        ..ready()
-    };
-    let open: Vec<Step> = Step::ALL
-        .iter()
-        .copied()
-        .filter(|step| At::InterestsDeclared.after(*step, &late).is_ok())
-        .collect();
+    let late = ItemContext { late_and_not_admitted: true, ..ready() };
+    let open: Vec<Step> = Step::ALL.iter().copied().filter(|step| At::InterestsDeclared.after(*step, &late).is_ok()).collect();
     assert_eq!(open, [Step::Adjourn]);
 }
 

@@ -2,10 +2,7 @@
 
 mod counting;
 
-pub use counting::{
-    Counting, Delivery, DeliveryWay, count_by, count_full_calendar_days, count_receipt_days,
-    latest_day,
-};
+pub use counting::{Counting, Delivery, DeliveryWay, count_by, count_full_calendar_days, count_receipt_days, latest_day};
 
 use super::{CureRule, InvitationDeadline, InvitationRule, need, refusals};
 use crate::ids::SeatId;
@@ -82,16 +79,8 @@ impl DeadlineCheck {
     /// What it means for a vote.
     pub const fn standing(&self) -> DeadlineStanding {
         match self {
-            Self::Met
-            | Self::Cured { .. }
-            | Self::Shortened {
-                awaits_confirmation: false,
-                ..
-            } => DeadlineStanding::Holds,
-            Self::Shortened {
-                awaits_confirmation: true,
-                ..
-            } => DeadlineStanding::AwaitsConfirmation,
+            Self::Met | Self::Cured { .. } | Self::Shortened { awaits_confirmation: false, .. } => DeadlineStanding::Holds,
+            Self::Shortened { awaits_confirmation: true, .. } => DeadlineStanding::AwaitsConfirmation,
             Self::Missed { .. } => DeadlineStanding::Missed,
         }
     }
@@ -112,9 +101,7 @@ pub fn check(rule: &InvitationRule, facts: &InvitationFacts<'_>) -> DeadlineReco
     let check = if !facts.deliveries.is_empty() && counting.late.is_empty() {
         DeadlineCheck::Met
     } else {
-        shortened(rule, facts).unwrap_or(DeadlineCheck::Missed {
-            latest: counting.latest,
-        })
+        shortened(rule, facts).unwrap_or(DeadlineCheck::Missed { latest: counting.latest })
     };
     DeadlineRecord { check, counting }
 }
@@ -124,15 +111,11 @@ fn shortened(rule: &InvitationRule, facts: &InvitationFacts<'_>) -> Option<Deadl
     if facts.repeat && rule.repeat.is_some() {
         return None;
     }
-    let urgency = facts
-        .urgency
-        .filter(|urgency| urgency.said_in_invitation && !urgency.reason.trim().is_empty())?;
+    let urgency = facts.urgency.filter(|urgency| urgency.said_in_invitation && !urgency.reason.trim().is_empty())?;
     let shorter = InvitationRule {
         deadline: match rule.deadline {
             InvitationDeadline::ReceiptDays(_) => InvitationDeadline::ReceiptDays(rule.shortest?),
-            InvitationDeadline::FullCalendarDays(_) => {
-                InvitationDeadline::FullCalendarDays(rule.shortest?)
-            }
+            InvitationDeadline::FullCalendarDays(_) => InvitationDeadline::FullCalendarDays(rule.shortest?),
         },
         ..*rule
     };
@@ -147,31 +130,16 @@ fn shortened(rule: &InvitationRule, facts: &InvitationFacts<'_>) -> Option<Deadl
 ///
 /// # Errors
 /// [`DeadlineRefused::NothingToConfirm`] unless a shortened deadline waits for it.
-pub fn decide_urgency(
-    record: &DeadlineRecord,
-    confirmed: bool,
-) -> Result<DeadlineRecord, DeadlineRefused> {
-    let DeadlineCheck::Shortened {
-        reason,
-        awaits_confirmation: true,
-    } = &record.check
-    else {
+pub fn decide_urgency(record: &DeadlineRecord, confirmed: bool) -> Result<DeadlineRecord, DeadlineRefused> {
+    let DeadlineCheck::Shortened { reason, awaits_confirmation: true } = &record.check else {
         return Err(DeadlineRefused::NothingToConfirm);
     };
     let check = if confirmed {
-        DeadlineCheck::Shortened {
-            reason: reason.clone(),
-            awaits_confirmation: false,
-        }
+        DeadlineCheck::Shortened { reason: reason.clone(), awaits_confirmation: false }
     } else {
-        DeadlineCheck::Missed {
-            latest: record.counting.latest,
-        }
+        DeadlineCheck::Missed { latest: record.counting.latest }
     };
-    Ok(DeadlineRecord {
-        check,
-        counting: record.counting.clone(),
-    })
+    Ok(DeadlineRecord { check, counting: record.counting.clone() })
 }
 
 refusals! {
@@ -200,26 +168,12 @@ pub fn cure(
     appeared_or_waived: &[SeatId],
     reason: &str,
 ) -> Result<DeadlineRecord, DeadlineRefused> {
-    need(
-        matches!(record.check, DeadlineCheck::Missed { .. }),
-        DeadlineRefused::NotMissed,
-    )?;
-    need(
-        rule.cure == CureRule::AppearanceOrWaiver,
-        DeadlineRefused::CureNotProvided,
-    )?;
+    need(matches!(record.check, DeadlineCheck::Missed { .. }), DeadlineRefused::NotMissed)?;
+    need(rule.cure == CureRule::AppearanceOrWaiver, DeadlineRefused::CureNotProvided)?;
     let late = &record.counting.late;
-    need(
-        !late.is_empty() && late.iter().all(|seat| appeared_or_waived.contains(seat)),
-        DeadlineRefused::MemberStillAffected,
-    )?;
+    need(!late.is_empty() && late.iter().all(|seat| appeared_or_waived.contains(seat)), DeadlineRefused::MemberStillAffected)?;
     need(!reason.trim().is_empty(), DeadlineRefused::NeedsReason)?;
-    Ok(DeadlineRecord {
-        check: DeadlineCheck::Cured {
-            reason: reason.trim().to_owned(),
-        },
-        counting: record.counting.clone(),
-    })
+    Ok(DeadlineRecord { check: DeadlineCheck::Cured { reason: reason.trim().to_owned() }, counting: record.counting.clone() })
 }
 
 #[cfg(test)]

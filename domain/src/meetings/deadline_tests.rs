@@ -7,56 +7,24 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn mailed(number: u128, sent: &str) -> Delivery {
-    Delivery {
-        seat: seat(number),
-        sent: day(sent),
-        way: DeliveryWay::Electronic,
-        received: None,
-    }
+    Delivery { seat: seat(number), sent: day(sent), way: DeliveryWay::Electronic, received: None }
 }
 
 fn received(number: u128, sent: &str, on: &str) -> Delivery {
-    Delivery {
-        seat: seat(number),
-        sent: day(sent),
-        way: DeliveryWay::Letter,
-        received: Some(day(on)),
-    }
+    Delivery { seat: seat(number), sent: day(sent), way: DeliveryWay::Letter, received: Some(day(on)) }
 }
 
-fn standing(
-    rule: &InvitationRule,
-    meeting: &str,
-    sent: &str,
-    urgency: Option<&Urgency>,
-    repeat: bool,
-) -> DeadlineCheck {
+fn standing(rule: &InvitationRule, meeting: &str, sent: &str, urgency: Option<&Urgency>, repeat: bool) -> DeadlineCheck {
     let deliveries = [received(1, sent, sent)];
-    check(
-        rule,
-        &InvitationFacts {
-            meeting: day(meeting),
-            deliveries: &deliveries,
-            urgency,
-            repeat,
-        },
-    )
-    .check
+    check(rule, &InvitationFacts { meeting: day(meeting), deliveries: &deliveries, urgency, repeat }).check
 }
 
 fn urgent(said_in_invitation: bool, confirmed_by_body: bool) -> Urgency {
-    Urgency {
-        reason: " Förderfrist endet am 30. November ".into(),
-        said_in_invitation,
-        confirmed_by_body,
-    }
+    Urgency { reason: " Förderfrist endet am 30. November ".into(), said_in_invitation, confirmed_by_body }
 }
 
 fn shortened_to(awaits_confirmation: bool) -> DeadlineCheck {
-    DeadlineCheck::Shortened {
-        reason: "Förderfrist endet am 30. November".into(),
-        awaits_confirmation,
-    }
+    DeadlineCheck::Shortened { reason: "Förderfrist endet am 30. November".into(), awaits_confirmation }
 }
 
 #[test]
@@ -65,17 +33,9 @@ fn each_rule_is_met_shortened_or_missed() {
     let said = urgent(true, false);
     let confirmed = urgent(true, true);
     let silent = urgent(false, true);
-    let blank = Urgency {
-        reason: " ".into(),
-        ..urgent(true, true)
-    };
-    let missed = |latest: &str| DeadlineCheck::Missed {
-        latest: day(latest),
-    };
-    let never = InvitationRule {
-        shortest: None,
-        ..dalheim
-    };
+    let blank = Urgency { reason: " ".into(), ..urgent(true, true) };
+    let missed = |latest: &str| DeadlineCheck::Missed { latest: day(latest) };
+    let never = InvitationRule { shortest: None, ..dalheim };
     let meeting = "2026-11-26";
     // rule, received on, urgency, second meeting, expected
     #[rustfmt::skip]
@@ -115,15 +75,7 @@ fn each_rule_is_met_shortened_or_missed() {
 fn nobody_invited_is_missed_whatever_the_reason() {
     let said = urgent(true, true);
     for urgency in [None, Some(&said)] {
-        let record = check(
-            &dalheim().invitation,
-            &InvitationFacts {
-                meeting: day("2026-11-26"),
-                deliveries: &[],
-                urgency,
-                repeat: false,
-            },
-        );
+        let record = check(&dalheim().invitation, &InvitationFacts { meeting: day("2026-11-26"), deliveries: &[], urgency, repeat: false });
         assert_eq!(record.check.standing(), DeadlineStanding::Missed);
     }
 }
@@ -146,42 +98,15 @@ fn what_a_check_means_for_a_vote() {
 #[test]
 fn a_defect_is_cured_only_by_those_it_concerns() {
     let rule = rlp().invitation;
-    let deliveries = [
-        mailed(1, "2026-11-20"),
-        mailed(2, "2026-11-25"),
-        mailed(3, "2026-11-25"),
-    ];
-    let record = |deliveries: &[Delivery]| {
-        check(
-            &rule,
-            &InvitationFacts {
-                meeting: day("2026-11-26"),
-                deliveries,
-                urgency: None,
-                repeat: false,
-            },
-        )
-    };
+    let deliveries = [mailed(1, "2026-11-20"), mailed(2, "2026-11-25"), mailed(3, "2026-11-25")];
+    let record =
+        |deliveries: &[Delivery]| check(&rule, &InvitationFacts { meeting: day("2026-11-26"), deliveries, urgency: None, repeat: false });
     let missed = record(&deliveries);
     let everybody = [seat(1), seat(2), seat(3)];
     let cured = cure(&rule, &missed, &everybody, " Beide sind erschienen. ").unwrap();
-    assert_eq!(
-        cured.check,
-        DeadlineCheck::Cured {
-            reason: "Beide sind erschienen.".into()
-        }
-    );
-    assert_eq!(
-        cured.counting, missed.counting,
-        "the counting stays as it was"
-    );
-    assert_eq!(
-        cure(&rule, &missed, &[seat(2), seat(3)], "erschienen")
-            .unwrap()
-            .check
-            .standing(),
-        DeadlineStanding::Holds
-    );
+    assert_eq!(cured.check, DeadlineCheck::Cured { reason: "Beide sind erschienen.".into() });
+    assert_eq!(cured.counting, missed.counting, "the counting stays as it was");
+    assert_eq!(cure(&rule, &missed, &[seat(2), seat(3)], "erschienen").unwrap().check.standing(), DeadlineStanding::Holds);
     let hessen = hessen().invitation;
     let met = record(&deliveries[..1]);
     #[rustfmt::skip]
@@ -204,32 +129,14 @@ fn the_body_confirms_the_urgency_or_the_deadline_is_missed() {
     let rule = rlp().invitation;
     let said = urgent(true, false);
     let deliveries = [mailed(1, "2026-11-23")];
-    let waiting = check(
-        &rule,
-        &InvitationFacts {
-            meeting: day("2026-11-26"),
-            deliveries: &deliveries,
-            urgency: Some(&said),
-            repeat: false,
-        },
-    );
+    let waiting =
+        check(&rule, &InvitationFacts { meeting: day("2026-11-26"), deliveries: &deliveries, urgency: Some(&said), repeat: false });
     assert_eq!(waiting.check, shortened_to(true));
     let confirmed = decide_urgency(&waiting, true).unwrap();
-    assert_eq!(
-        (&confirmed.check, &confirmed.counting),
-        (&shortened_to(false), &waiting.counting)
-    );
+    assert_eq!((&confirmed.check, &confirmed.counting), (&shortened_to(false), &waiting.counting));
     let refused = decide_urgency(&waiting, false).unwrap();
-    assert_eq!(
-        refused.check,
-        DeadlineCheck::Missed {
-            latest: day("2026-11-21")
-        }
-    );
+    assert_eq!(refused.check, DeadlineCheck::Missed { latest: day("2026-11-21") });
     for record in [confirmed, refused] {
-        assert_eq!(
-            decide_urgency(&record, true),
-            Err(DeadlineRefused::NothingToConfirm)
-        );
+        assert_eq!(decide_urgency(&record, true), Err(DeadlineRefused::NothingToConfirm));
     }
 }

@@ -75,22 +75,12 @@ impl Electorate {
 
     /// Seats that could vote and have not: "keine Stimme abgegeben", which is neither an abstention nor an absence.
     pub fn not_cast(&self) -> Vec<SeatId> {
-        self.seats
-            .iter()
-            .filter(|line| line.can_vote() && !line.voted)
-            .map(|line| line.seat)
-            .collect()
+        self.seats.iter().filter(|line| line.can_vote() && !line.voted).map(|line| line.seat).collect()
     }
 
     /// The figures a result is computed from. The chair's own choice matters only where the rules let it break a tie.
     pub fn figures(&self, statutory: u16, chair: Option<Choice>) -> ElectorateFigures {
-        ElectorateFigures {
-            statutory,
-            entitled: self.entitled(),
-            present: self.present(),
-            recused: self.recused(),
-            chair,
-        }
+        ElectorateFigures { statutory, entitled: self.entitled(), present: self.present(), recused: self.recused(), chair }
     }
 
     fn count(&self, which: impl Fn(&ElectorateSeat) -> bool) -> u16 {
@@ -128,10 +118,7 @@ refusals! {
 impl CountSheet {
     /// All votes on the sheet.
     pub fn sum(&self) -> u32 {
-        [self.yes, self.no, self.abstain, self.invalid]
-            .into_iter()
-            .map(u32::from)
-            .sum()
+        [self.yes, self.no, self.abstain, self.invalid].into_iter().map(u32::from).sum()
     }
 
     /// Checks the sheet against the seats that can vote.
@@ -139,14 +126,8 @@ impl CountSheet {
     /// # Errors
     /// [`CountRefused`] names the first thing that does not fit.
     pub fn check(&self, electorate: &Electorate) -> Result<(), CountRefused> {
-        need(
-            !self.counted_by.trim().is_empty(),
-            CountRefused::NobodyCounted,
-        )?;
-        need(
-            self.sum() <= u32::from(electorate.present()),
-            CountRefused::MoreThanPresent,
-        )
+        need(!self.counted_by.trim().is_empty(), CountRefused::NobodyCounted)?;
+        need(self.sum() <= u32::from(electorate.present()), CountRefused::MoreThanPresent)
     }
 }
 

@@ -2,20 +2,8 @@ use super::*;
 use crate::meetings::examples::seat;
 use uuid::Uuid;
 
-fn line(
-    number: u128,
-    entitled: bool,
-    presence: Presence,
-    recused: bool,
-    voted: bool,
-) -> ElectorateSeat {
-    ElectorateSeat {
-        seat: seat(number),
-        entitled,
-        presence,
-        recused,
-        voted,
-    }
+fn line(number: u128, entitled: bool, presence: Presence, recused: bool, voted: bool) -> ElectorateSeat {
+    ElectorateSeat { seat: seat(number), entitled, presence, recused, voted }
 }
 
 fn electorate() -> Electorate {
@@ -37,35 +25,13 @@ fn electorate() -> Electorate {
 #[test]
 fn who_counts_where() {
     let electorate = electorate();
-    assert_eq!(
-        (
-            electorate.entitled(),
-            electorate.present(),
-            electorate.recused(),
-            electorate.voted()
-        ),
-        (7, 4, 2, 3)
-    );
+    assert_eq!((electorate.entitled(), electorate.present(), electorate.recused(), electorate.voted()), (7, 4, 2, 3));
     assert_eq!(electorate.not_cast(), [seat(2)]);
-    assert_eq!(
-        electorate.seat(seat(4)).map(|line| line.presence),
-        Some(Presence::Absent)
-    );
+    assert_eq!(electorate.seat(seat(4)).map(|line| line.presence), Some(Presence::Absent));
     assert_eq!(electorate.seat(seat(10)), None);
     let figures = electorate.figures(27, None);
-    assert_eq!(
-        (
-            figures.statutory,
-            figures.entitled,
-            figures.present,
-            figures.recused
-        ),
-        (27, 7, 4, 2)
-    );
-    assert_eq!(
-        usize::from(figures.present),
-        usize::from(electorate.voted()) + electorate.not_cast().len()
-    );
+    assert_eq!((figures.statutory, figures.entitled, figures.present, figures.recused), (27, 7, 4, 2));
+    assert_eq!(usize::from(figures.present), usize::from(electorate.voted()) + electorate.not_cast().len());
 }
 
 #[test]
@@ -92,10 +58,7 @@ fn sums_greater_than_the_seats_that_can_vote_are_refused() {
         assert_eq!(counts.check(&electorate()), expected, "{counts:?}");
     }
     for nobody in ["", "  "] {
-        let sheet = CountSheet {
-            counted_by: nobody.into(),
-            ..sheet(1, 0, 0, 0)
-        };
+        let sheet = CountSheet { counted_by: nobody.into(), ..sheet(1, 0, 0, 0) };
         assert_eq!(sheet.check(&electorate()), Err(CountRefused::NobodyCounted));
     }
 }

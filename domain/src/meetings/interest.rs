@@ -67,9 +67,7 @@ impl Interest {
     pub fn declared(text: &str) -> Result<Self, InterestRefused> {
         let text = text.trim();
         need(!text.is_empty(), InterestRefused::TextMissing)?;
-        Ok(Self::Declared {
-            text: text.to_owned(),
-        })
+        Ok(Self::Declared { text: text.to_owned() })
     }
 
     /// Something was declared.
@@ -93,20 +91,11 @@ pub const fn conduct(rule: &RecusalRule, public: bool) -> Conduct {
 ///
 /// # Errors
 /// [`InterestRefused`] names the first reason.
-pub fn may_recuse(
-    rule: &RecusalRule,
-    by: RecusalBy,
-    answer: Option<&Interest>,
-    asked: bool,
-    voted: bool,
-) -> Result<(), InterestRefused> {
+pub fn may_recuse(rule: &RecusalRule, by: RecusalBy, answer: Option<&Interest>, asked: bool, voted: bool) -> Result<(), InterestRefused> {
     need(asked, InterestRefused::NotAsked)?;
     need(!voted, InterestRefused::AlreadyVoted)?;
     match by {
-        RecusalBy::Person => need(
-            answer.is_some_and(Interest::is_declared),
-            InterestRefused::NothingDeclared,
-        ),
+        RecusalBy::Person => need(answer.is_some_and(Interest::is_declared), InterestRefused::NothingDeclared),
         RecusalBy::Body => need(rule.body_decides, InterestRefused::BodyDoesNotDecide),
     }
 }

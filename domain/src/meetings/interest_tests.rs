@@ -10,40 +10,20 @@ fn organization(number: u128) -> OrganizationId {
 #[test]
 fn what_a_person_does_depends_on_the_rule_and_on_the_door() {
     let conducts = |rule: RecusalRule| (conduct(&rule, true), conduct(&rule, false));
-    assert_eq!(
-        conducts(hessen().recusal),
-        (Conduct::LeavesRoom, Conduct::LeavesRoom)
-    );
-    assert_eq!(
-        conducts(dalheim().recusal),
-        (Conduct::LeavesRoom, Conduct::LeavesRoom)
-    );
-    assert_eq!(
-        conducts(rlp().recusal),
-        (Conduct::SitsInAudience, Conduct::LeavesRoom)
-    );
-    let audience = RecusalRule {
-        conduct: RecusalConduct::SitsInAudience,
-        ..rlp().recusal
-    };
-    assert_eq!(
-        conducts(audience),
-        (Conduct::SitsInAudience, Conduct::SitsInAudience)
-    );
+    assert_eq!(conducts(hessen().recusal), (Conduct::LeavesRoom, Conduct::LeavesRoom));
+    assert_eq!(conducts(dalheim().recusal), (Conduct::LeavesRoom, Conduct::LeavesRoom));
+    assert_eq!(conducts(rlp().recusal), (Conduct::SitsInAudience, Conduct::LeavesRoom));
+    let audience = RecusalRule { conduct: RecusalConduct::SitsInAudience, ..rlp().recusal };
+    assert_eq!(conducts(audience), (Conduct::SitsInAudience, Conduct::SitsInAudience));
     let informal = Preset::InformalBoard.rules().recusal;
-    assert_eq!(
-        informal.map(conducts),
-        Some((Conduct::StaysWithoutVote, Conduct::StaysWithoutVote))
-    );
+    assert_eq!(informal.map(conducts), Some((Conduct::StaysWithoutVote, Conduct::StaysWithoutVote)));
 }
 
 #[test]
 fn an_interest_is_told_in_words() {
     assert_eq!(
         Interest::declared(" Mein Verein stellt den Antrag. "),
-        Ok(Interest::Declared {
-            text: "Mein Verein stellt den Antrag.".into()
-        })
+        Ok(Interest::Declared { text: "Mein Verein stellt den Antrag.".into() })
     );
     for empty in ["", "  \n"] {
         assert_eq!(Interest::declared(empty), Err(InterestRefused::TextMissing));
@@ -54,13 +34,8 @@ fn an_interest_is_told_in_words() {
 #[test]
 fn only_the_person_or_the_body_recuses() {
     use InterestRefused as Why;
-    let declared = Interest::Declared {
-        text: "Antrag meines Vereins".into(),
-    };
-    let alone = RecusalRule {
-        body_decides: false,
-        ..dalheim().recusal
-    };
+    let declared = Interest::Declared { text: "Antrag meines Vereins".into() };
+    let alone = RecusalRule { body_decides: false, ..dalheim().recusal };
     let rule = dalheim().recusal;
     // rule, by, answer, asked, voted
     #[rustfmt::skip]
@@ -77,21 +52,14 @@ fn only_the_person_or_the_body_recuses() {
         (rule, RecusalBy::Body, Some(&declared), true, true, Err(Why::AlreadyVoted)),
     ];
     for (rule, by, answer, asked, voted, expected) in table {
-        assert_eq!(
-            may_recuse(&rule, by, answer, asked, voted),
-            expected,
-            "{by} {answer:?} asked {asked} voted {voted}"
-        );
+        assert_eq!(may_recuse(&rule, by, answer, asked, voted), expected, "{by} {answer:?} asked {asked} voted {voted}");
     }
 }
 
 #[test]
 fn sending_bodies_are_matched_with_the_matter() {
     let applicants = [organization(1), organization(2)];
-    let parties = MatterParties {
-        applicants: &applicants,
-        office: Some(organization(3)),
-    };
+    let parties = MatterParties { applicants: &applicants, office: Some(organization(3)) };
     #[rustfmt::skip]
     let table = [
         (Some(organization(1)), Some(Hint::Applicant)),
@@ -103,22 +71,12 @@ fn sending_bodies_are_matched_with_the_matter() {
     for (body, expected) in table {
         assert_eq!(suggest(body, &parties), expected, "{body:?}");
     }
-    let own_rules = RecusalRule {
-        applicants_vote: false,
-        ..dalheim().recusal
-    };
-    for (hint, gives_up) in [
-        (Some(Hint::Applicant), true),
-        (Some(Hint::Office), false),
-        (None, false),
-    ] {
+    let own_rules = RecusalRule { applicants_vote: false, ..dalheim().recusal };
+    for (hint, gives_up) in [(Some(Hint::Applicant), true), (Some(Hint::Office), false), (None, false)] {
         assert_eq!(gives_up_vote(&own_rules, hint), gives_up, "{hint:?}");
         assert!(!gives_up_vote(&dalheim().recusal, hint), "{hint:?}");
     }
-    let nobody = MatterParties {
-        applicants: &[],
-        office: None,
-    };
+    let nobody = MatterParties { applicants: &[], office: None };
     assert_eq!(suggest(Some(organization(1)), &nobody), None);
     assert_eq!(suggest(None, &nobody), None);
 }

@@ -77,14 +77,8 @@ impl MeetingStage {
     ///
     /// # Errors
     /// [`MeetingRefused::WrongStage`] where no transition of `domain.md` § 4.4 leads on; otherwise what the step still lacks.
-    pub fn after(
-        self,
-        step: MeetingStep,
-        context: &MeetingContext,
-    ) -> Result<Self, MeetingRefused> {
-        let to = self
-            .target(step, context)
-            .ok_or(MeetingRefused::WrongStage)?;
+    pub fn after(self, step: MeetingStep, context: &MeetingContext) -> Result<Self, MeetingRefused> {
+        let to = self.target(step, context).ok_or(MeetingRefused::WrongStage)?;
         step.guard(context)?;
         Ok(to)
     }
@@ -102,20 +96,12 @@ impl MeetingStage {
             (Step::Close, Opened | Interrupted) => Some(Closed),
             // An inquorate meeting leaves minutes too: they say so, and carry what was voted before.
             (Step::DraftMinutes, Closed | Inquorate) => Some(MinutesDraft),
-            (Step::SignMinutes, MinutesDraft) => Some(if context.signatures_missing == 0 {
-                MinutesSigned
-            } else {
-                MinutesDraft
-            }),
+            (Step::SignMinutes, MinutesDraft) => Some(if context.signatures_missing == 0 { MinutesSigned } else { MinutesDraft }),
             (Step::SendMinutes, MinutesSigned) => Some(MinutesSent),
-            (Step::ObjectToMinutes, MinutesSent | MinutesObjected | MinutesObjectionDecided) => {
-                Some(MinutesObjected)
+            (Step::ObjectToMinutes, MinutesSent | MinutesObjected | MinutesObjectionDecided) => Some(MinutesObjected),
+            (Step::DecideObjection, MinutesObjected) => {
+                Some(if context.objections_left == 0 { MinutesObjectionDecided } else { MinutesObjected })
             }
-            (Step::DecideObjection, MinutesObjected) => Some(if context.objections_left == 0 {
-                MinutesObjectionDecided
-            } else {
-                MinutesObjected
-            }),
             (Step::ApproveMinutes, MinutesSent | MinutesObjectionDecided) => Some(MinutesApproved),
             (Step::PublishMinutes, MinutesApproved) => Some(MinutesPublished),
             (Step::Cancel, Planned | AgendaDraft | Invited) => Some(Cancelled),

@@ -41,11 +41,7 @@ fn ready(step: Step) -> MeetingContext {
         has_items: true,
         deadline: DeadlineStanding::Holds,
         chair_present: true,
-        quorum: if step == Step::DeclareInquorate {
-            OpeningQuorum::NotReached
-        } else {
-            OpeningQuorum::Reached
-        },
+        quorum: if step == Step::DeclareInquorate { OpeningQuorum::NotReached } else { OpeningQuorum::Reached },
         poll_open: false,
         item_open: false,
         reason: true,
@@ -64,11 +60,7 @@ fn every_stage_and_step() {
         for step in Step::ALL {
             let row = TABLE.iter().find(|row| row.0 == *step && row.1 == *stage);
             let expected = row.map_or(Err(Why::WrongStage), |row| Ok(row.2));
-            assert_eq!(
-                stage.after(*step, &ready(*step)),
-                expected,
-                "{stage} {step}"
-            );
+            assert_eq!(stage.after(*step, &ready(*step)), expected, "{stage} {step}");
         }
     }
 }
@@ -119,112 +111,49 @@ fn every_refusal() {
         assert_eq!(stage.after(step, &context), Err(why), "{stage} {step}");
     }
     for why in Why::ALL.iter().filter(|why| **why != Why::WrongStage) {
-        assert!(
-            cases.iter().any(|case| case.3 == *why),
-            "{why:?} is refused nowhere"
-        );
+        assert!(cases.iter().any(|case| case.3 == *why), "{why:?} is refused nowhere");
     }
 }
 
 #[test]
 fn with_nothing_prepared_only_harmless_steps_go() {
-    let harmless = [
-        Step::DraftAgenda,
-        Step::Resume,
-        Step::DraftMinutes,
-        Step::SendMinutes,
-        Step::DeclareInquorate,
-        Step::Close,
-    ];
+    let harmless = [Step::DraftAgenda, Step::Resume, Step::DraftMinutes, Step::SendMinutes, Step::DeclareInquorate, Step::Close];
     for (step, stage, _) in TABLE {
-        assert_eq!(
-            stage.after(*step, &MeetingContext::default()).is_ok(),
-            harmless.contains(step),
-            "{stage} {step}"
-        );
+        assert_eq!(stage.after(*step, &MeetingContext::default()).is_ok(), harmless.contains(step), "{stage} {step}");
     }
 }
 
 #[test]
 fn a_meeting_opens_late_but_without_a_vote_and_without_quorum_where_the_rule_waits() {
-    for deadline in [
-        DeadlineStanding::Missed,
-        DeadlineStanding::AwaitsConfirmation,
-    ] {
-        assert_eq!(
-            At::Invited.after(
-                Step::Open,
-                &MeetingContext {
-                    deadline,
-                    ..ready(Step::Open)
-                }
-            ),
-            Ok(At::Opened)
-        );
+    for deadline in [DeadlineStanding::Missed, DeadlineStanding::AwaitsConfirmation] {
+        assert_eq!(At::Invited.after(Step::Open, &MeetingContext { deadline, ..ready(Step::Open) }), Ok(At::Opened));
     }
-    let waits = MeetingContext {
-        quorum: OpeningQuorum::NotRequired,
-        ..ready(Step::Open)
-    };
+    let waits = MeetingContext { quorum: OpeningQuorum::NotRequired, ..ready(Step::Open) };
     assert_eq!(At::Invited.after(Step::Open, &waits), Ok(At::Opened));
-    assert_eq!(
-        At::Opened.after(Step::DeclareInquorate, &waits),
-        Ok(At::Inquorate)
-    );
+    assert_eq!(At::Opened.after(Step::DeclareInquorate, &waits), Ok(At::Inquorate));
 }
 
 #[test]
 fn minutes_are_signed_when_the_last_signature_is_there() {
-    let first = MeetingContext {
-        signatures_missing: 1,
-        ..ready(Step::SignMinutes)
-    };
-    assert_eq!(
-        At::MinutesDraft.after(Step::SignMinutes, &first),
-        Ok(At::MinutesDraft)
-    );
+    let first = MeetingContext { signatures_missing: 1, ..ready(Step::SignMinutes) };
+    assert_eq!(At::MinutesDraft.after(Step::SignMinutes, &first), Ok(At::MinutesDraft));
     assert!(!At::MinutesDraft.has_signed_minutes());
     assert!(At::MinutesSigned.has_signed_minutes());
 }
 
 #[test]
 fn objections_are_decided_when_the_last_one_is() {
-    let one_left = MeetingContext {
-        objections_left: 1,
-        ..ready(Step::DecideObjection)
-    };
-    assert_eq!(
-        At::MinutesObjected.after(Step::DecideObjection, &one_left),
-        Ok(At::MinutesObjected)
-    );
-    assert_eq!(
-        At::MinutesObjected.after(Step::ApproveMinutes, &ready(Step::ApproveMinutes)),
-        Err(Why::WrongStage)
-    );
+    let one_left = MeetingContext { objections_left: 1, ..ready(Step::DecideObjection) };
+    assert_eq!(At::MinutesObjected.after(Step::DecideObjection, &one_left), Ok(At::MinutesObjected));
+    assert_eq!(At::MinutesObjected.after(Step::ApproveMinutes, &ready(Step::ApproveMinutes)), Err(Why::WrongStage));
 }
 
 #[test]
 fn what_a_stage_means() {
     for stage in At::ALL {
-        assert_eq!(
-            stage.in_session(),
-            [At::Opened, At::Interrupted].contains(stage),
-            "{stage}"
-        );
-        assert_eq!(
-            stage.is_announced(),
-            ![At::Planned, At::AgendaDraft].contains(stage),
-            "{stage}"
-        );
-        assert_eq!(
-            stage.minutes_are_final(),
-            [At::MinutesApproved, At::MinutesPublished].contains(stage),
-            "{stage}"
-        );
-        assert_eq!(
-            stage.has_signed_minutes(),
-            stage.word().starts_with("minutes") && *stage != At::MinutesDraft,
-            "{stage}"
-        );
+        assert_eq!(stage.in_session(), [At::Opened, At::Interrupted].contains(stage), "{stage}");
+        assert_eq!(stage.is_announced(), ![At::Planned, At::AgendaDraft].contains(stage), "{stage}");
+        assert_eq!(stage.minutes_are_final(), [At::MinutesApproved, At::MinutesPublished].contains(stage), "{stage}");
+        assert_eq!(stage.has_signed_minutes(), stage.word().starts_with("minutes") && *stage != At::MinutesDraft, "{stage}");
     }
 }

@@ -1,8 +1,6 @@
 //! Ergebnis einer Abstimmung: computed by the rules and explained as data for one sentence.
 
-use super::{
-    Choice, Counts, FrozenRules, MajorityKind, PollKind, PollSetup, QuorumFinding, RuleKey, TieRule,
-};
+use super::{Choice, Counts, FrozenRules, MajorityKind, PollKind, PollSetup, QuorumFinding, RuleKey, TieRule};
 use crate::people::words;
 use serde::{Deserialize, Serialize};
 
@@ -114,12 +112,7 @@ pub struct Outcome {
 impl Outcome {
     /// The votes.
     pub const fn counts(&self) -> Counts {
-        Counts {
-            yes: self.yes,
-            no: self.no,
-            abstain: self.abstain,
-            invalid: self.invalid,
-        }
+        Counts { yes: self.yes, no: self.no, abstain: self.abstain, invalid: self.invalid }
     }
 }
 
@@ -130,38 +123,19 @@ struct Threshold {
     abstentions_count: bool,
 }
 
-fn threshold(
-    rules: &FrozenRules,
-    majority: MajorityKind,
-    counts: &Counts,
-    figures: &ElectorateFigures,
-) -> Threshold {
+fn threshold(rules: &FrozenRules, majority: MajorityKind, counts: &Counts, figures: &ElectorateFigures) -> Threshold {
     let more_than_half = |base: u16| base / 2 + 1;
-    let two_thirds =
-        |base: u16| u16::try_from((u32::from(base) * 2).div_ceil(3)).unwrap_or(u16::MAX);
-    let whole = |base: u16, needed: u16| Threshold {
-        base,
-        needed,
-        abstentions_count: false,
-    };
+    let two_thirds = |base: u16| u16::try_from((u32::from(base) * 2).div_ceil(3)).unwrap_or(u16::MAX);
+    let whole = |base: u16, needed: u16| Threshold { base, needed, abstentions_count: false };
     match majority {
         MajorityKind::Simple => {
             let abstentions_count = rules.majority.abstentions_count;
-            let base = counts
-                .yes
-                .saturating_add(counts.no)
-                .saturating_add(if abstentions_count { counts.abstain } else { 0 });
-            Threshold {
-                base,
-                needed: more_than_half(base),
-                abstentions_count,
-            }
+            let base = counts.yes.saturating_add(counts.no).saturating_add(if abstentions_count { counts.abstain } else { 0 });
+            Threshold { base, needed: more_than_half(base), abstentions_count }
         }
         MajorityKind::Absolute => whole(figures.statutory, more_than_half(figures.statutory)),
         MajorityKind::TwoThirdsOfPresent => whole(figures.present, two_thirds(figures.present)),
-        MajorityKind::TwoThirdsOfStatutory => {
-            whole(figures.statutory, two_thirds(figures.statutory))
-        }
+        MajorityKind::TwoThirdsOfStatutory => whole(figures.statutory, two_thirds(figures.statutory)),
     }
 }
 
@@ -178,15 +152,9 @@ const fn rule_of(majority: MajorityKind) -> RuleId {
 fn broken(rule: TieRule, chair: Option<Choice>) -> (OutcomeResult, RuleId) {
     match (rule, chair) {
         (TieRule::Rejected, _) => (OutcomeResult::Rejected, RuleId::TieRejected),
-        (TieRule::ChairDecides, Some(Choice::Yes)) => {
-            (OutcomeResult::Accepted, RuleId::ChairDecidesTie)
-        }
-        (TieRule::ChairDecides, Some(Choice::No)) => {
-            (OutcomeResult::Rejected, RuleId::ChairDecidesTie)
-        }
-        (TieRule::ChairDecides, Some(Choice::Abstain) | None) => {
-            (OutcomeResult::Tie, RuleId::ChairDecidesTie)
-        }
+        (TieRule::ChairDecides, Some(Choice::Yes)) => (OutcomeResult::Accepted, RuleId::ChairDecidesTie),
+        (TieRule::ChairDecides, Some(Choice::No)) => (OutcomeResult::Rejected, RuleId::ChairDecidesTie),
+        (TieRule::ChairDecides, Some(Choice::Abstain) | None) => (OutcomeResult::Tie, RuleId::ChairDecidesTie),
     }
 }
 
@@ -201,20 +169,9 @@ fn key_of(rules: &FrozenRules, setup: &PollSetup) -> RuleKey {
 }
 
 /// Computes the result of a poll. Without a single Yes nothing is ever accepted.
-pub fn compute(
-    rules: &FrozenRules,
-    setup: &PollSetup,
-    counts: &Counts,
-    figures: &ElectorateFigures,
-    quorum: &QuorumFinding,
-) -> Outcome {
-    let Threshold {
-        base,
-        needed,
-        abstentions_count,
-    } = threshold(rules, setup.majority, counts, figures);
-    let tied =
-        setup.majority == MajorityKind::Simple && u32::from(counts.yes) * 2 == u32::from(base);
+pub fn compute(rules: &FrozenRules, setup: &PollSetup, counts: &Counts, figures: &ElectorateFigures, quorum: &QuorumFinding) -> Outcome {
+    let Threshold { base, needed, abstentions_count } = threshold(rules, setup.majority, counts, figures);
+    let tied = setup.majority == MajorityKind::Simple && u32::from(counts.yes) * 2 == u32::from(base);
     let (result, rule) = if !quorum.quorate {
         (OutcomeResult::NotQuorate, RuleId::Quorum)
     } else if tied {
@@ -224,14 +181,8 @@ pub fn compute(
     } else {
         (OutcomeResult::Rejected, rule_of(setup.majority))
     };
-    let key = if rule == RuleId::Quorum {
-        RuleKey::Quorum
-    } else {
-        key_of(rules, setup)
-    };
-    let not_cast = figures
-        .present
-        .saturating_sub(u16::try_from(counts.sum()).unwrap_or(u16::MAX));
+    let key = if rule == RuleId::Quorum { RuleKey::Quorum } else { key_of(rules, setup) };
+    let not_cast = figures.present.saturating_sub(u16::try_from(counts.sum()).unwrap_or(u16::MAX));
     let explanation = Explanation {
         rule,
         source: rules.source_of(key).to_owned(),
@@ -244,19 +195,8 @@ pub fn compute(
         abstentions_count,
         quorum: *quorum,
     };
-    let Counts {
-        yes,
-        no,
-        abstain,
-        invalid,
-    } = *counts;
-    let ElectorateFigures {
-        statutory,
-        entitled,
-        present,
-        recused,
-        ..
-    } = *figures;
+    let Counts { yes, no, abstain, invalid } = *counts;
+    let ElectorateFigures { statutory, entitled, present, recused, .. } = *figures;
     Outcome {
         result,
         yes,

@@ -6,10 +6,7 @@ mod opening;
 
 pub use opening::{OpenRefused, PollSituation, may_open_poll, required_majority};
 
-use super::{
-    CountSheet, Counts, Electorate, ElectorateSeat, MajorityKind, Presence, VoteChange, need,
-    refusals,
-};
+use super::{CountSheet, Counts, Electorate, ElectorateSeat, MajorityKind, Presence, VoteChange, need, refusals};
 use crate::ids::{PollId, SeatId};
 use crate::people::words;
 use serde::{Deserialize, Serialize};
@@ -168,27 +165,18 @@ pub fn may_change_vote(
     current: i64,
 ) -> Result<(), VoteRefused> {
     may_cast(poll, seat, caster)?;
-    need(
-        rule == VoteChange::UntilClose && poll.setup.mode != BallotMode::Secret,
-        VoteRefused::ChangeNotAllowed,
-    )?;
+    need(rule == VoteChange::UntilClose && poll.setup.mode != BallotMode::Secret, VoteRefused::ChangeNotAllowed)?;
     need(seat.voted, VoteRefused::NotVotedYet)?;
     need(expected == current, VoteRefused::Stale)
 }
 
 fn may_cast(poll: &Poll, seat: &ElectorateSeat, caster: Caster) -> Result<(), VoteRefused> {
     need(poll.stage == PollStage::Open, VoteRefused::NotOpen)?;
-    need(
-        poll.setup.source == PollSource::Ballots,
-        VoteRefused::CountedByHand,
-    )?;
+    need(poll.setup.source == PollSource::Ballots, VoteRefused::CountedByHand)?;
     match caster {
         Caster::Holder => {}
         Caster::HolderOfAnother => return Err(VoteRefused::OnePersonOneSeat),
-        Caster::Clerk => need(
-            poll.setup.mode != BallotMode::Secret,
-            VoteRefused::NotYourSeat,
-        )?,
+        Caster::Clerk => need(poll.setup.mode != BallotMode::Secret, VoteRefused::NotYourSeat)?,
         Caster::Other => return Err(VoteRefused::NotYourSeat),
     }
     need(seat.entitled, VoteRefused::NotEntitled)?;
@@ -226,19 +214,11 @@ pub fn may_close(
     match poll.setup.source {
         PollSource::Ballots => {
             need(sheet.is_none(), CloseRefused::SheetNotExpected)?;
-            need(
-                electorate
-                    .not_cast()
-                    .iter()
-                    .all(|seat| confirmed_missing.contains(seat)),
-                CloseRefused::MissingNotConfirmed,
-            )
+            need(electorate.not_cast().iter().all(|seat| confirmed_missing.contains(seat)), CloseRefused::MissingNotConfirmed)
         }
         PollSource::CountSheet => {
             let sheet = sheet.ok_or(CloseRefused::NoCountSheet)?;
-            sheet
-                .check(electorate)
-                .map_err(|_| CloseRefused::SheetDoesNotFit)
+            sheet.check(electorate).map_err(|_| CloseRefused::SheetDoesNotFit)
         }
     }
 }

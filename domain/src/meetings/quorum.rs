@@ -75,12 +75,8 @@ pub fn count(rules: &FrozenRules, figures: &QuorumFigures) -> QuorumFinding {
         QuorumNeeded::MoreThanHalf => statutory / 2 + 1,
         QuorumNeeded::AtLeast(number) => number,
     };
-    let composition = rules
-        .quorum
-        .composition
-        .map(|rule| (rule.at_least, figures.of_kind));
-    let usual =
-        figures.present >= needed && composition.is_none_or(|(needed, present)| present >= needed);
+    let composition = rules.quorum.composition.map(|rule| (rule.at_least, figures.of_kind));
+    let usual = figures.present >= needed && composition.is_none_or(|(needed, present)| present >= needed);
     let finding = |basis, needed, quorate| QuorumFinding {
         quorate,
         counted: quorate,
@@ -95,21 +91,15 @@ pub fn count(rules: &FrozenRules, figures: &QuorumFigures) -> QuorumFinding {
     if usual {
         return finding(QuorumBasis::Usual, needed, true);
     }
-    let lower = [
-        (QuorumBasis::SecondMeeting, second_meeting(rules, figures)),
-        (QuorumBasis::BarredMembers, barred_members(rules, figures)),
-    ];
+    let lower =
+        [(QuorumBasis::SecondMeeting, second_meeting(rules, figures)), (QuorumBasis::BarredMembers, barred_members(rules, figures))];
     for (basis, lower) in lower {
         if let Some(lower) = lower.filter(|lower| figures.present >= *lower) {
             return finding(basis, lower, true);
         }
     }
-    let mayor_decides =
-        rules.barred_members == BarredMembersRule::OneThirdElseMayor && figures.barred > 0;
-    QuorumFinding {
-        mayor_decides,
-        ..finding(QuorumBasis::Usual, needed, false)
-    }
+    let mayor_decides = rules.barred_members == BarredMembersRule::OneThirdElseMayor && figures.barred > 0;
+    QuorumFinding { mayor_decides, ..finding(QuorumBasis::Usual, needed, false) }
 }
 
 /// The number that suffices the second time. Even "any number" needs somebody to decide.
@@ -126,9 +116,7 @@ fn barred_members(rules: &FrozenRules, figures: &QuorumFigures) -> Option<u16> {
     let (statutory, barred) = (u32::from(rules.statutory_number), u32::from(figures.barred));
     match rules.barred_members {
         BarredMembersRule::AnyNumberIfMoreThanHalfBarred => (barred * 2 > statutory).then_some(1),
-        BarredMembersRule::OneThirdElseMayor => {
-            (barred > 0).then_some(rules.statutory_number.div_ceil(3))
-        }
+        BarredMembersRule::OneThirdElseMayor => (barred > 0).then_some(rules.statutory_number.div_ceil(3)),
         BarredMembersRule::NotProvided => None,
     }
 }
@@ -136,26 +124,16 @@ fn barred_members(rules: &FrozenRules, figures: &QuorumFigures) -> Option<u16> {
 /// Quorum for one vote: as counted, or presumed where the rule presumes it.
 pub fn at_vote(rules: &FrozenRules, state: QuorumState, figures: &QuorumFigures) -> QuorumFinding {
     let counted = count(rules, figures);
-    let presumed =
-        rules.quorum.checked == QuorumChecked::AtOpening && state == QuorumState::Established;
+    let presumed = rules.quorum.checked == QuorumChecked::AtOpening && state == QuorumState::Established;
     if counted.quorate || !presumed {
         return counted;
     }
-    QuorumFinding {
-        quorate: true,
-        basis: QuorumBasis::Presumed,
-        mayor_decides: false,
-        ..counted
-    }
+    QuorumFinding { quorate: true, basis: QuorumBasis::Presumed, mayor_decides: false, ..counted }
 }
 
 /// What a count on a motion, or at the opening, leaves behind for the rest of the meeting (HGO § 53 (1)).
 pub fn state_after(finding: &QuorumFinding) -> QuorumState {
-    if finding.counted {
-        QuorumState::Established
-    } else {
-        QuorumState::NotEstablished
-    }
+    if finding.counted { QuorumState::Established } else { QuorumState::NotEstablished }
 }
 
 #[cfg(test)]

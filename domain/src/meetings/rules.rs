@@ -166,20 +166,11 @@ impl RulesOfProcedure {
     /// Given, but with nothing in it.
     fn is_blank(&self, key: RuleKey) -> bool {
         match key {
-            RuleKey::LegalBasis => self
-                .legal_basis
-                .as_ref()
-                .is_some_and(|text| text.trim().is_empty()),
+            RuleKey::LegalBasis => self.legal_basis.as_ref().is_some_and(|text| text.trim().is_empty()),
             RuleKey::StatutoryNumber => self.statutory_number == Some(0),
-            RuleKey::Quorum => self
-                .quorum
-                .as_ref()
-                .is_some_and(|rule| rule.needed == QuorumNeeded::AtLeast(0)),
+            RuleKey::Quorum => self.quorum.as_ref().is_some_and(|rule| rule.needed == QuorumNeeded::AtLeast(0)),
             RuleKey::SecondMeeting => self.second_meeting == Some(SecondMeetingRule::AtLeast(0)),
-            RuleKey::Minutes => self
-                .minutes
-                .as_ref()
-                .is_some_and(|rule| rule.signed_by.is_empty()),
+            RuleKey::Minutes => self.minutes.as_ref().is_some_and(|rule| rule.signed_by.is_empty()),
             _ => false,
         }
     }
@@ -188,9 +179,7 @@ impl RulesOfProcedure {
 impl FrozenRules {
     /// Where a rule is written: its own source, otherwise the legal basis.
     pub fn source_of(&self, key: RuleKey) -> &str {
-        self.sources
-            .get(&key)
-            .map_or(self.legal_basis.as_str(), String::as_str)
+        self.sources.get(&key).map_or(self.legal_basis.as_str(), String::as_str)
     }
 }
 

@@ -18,11 +18,7 @@ fn presets_say_what_the_statutes_say_and_name_what_they_leave_open() {
     for (preset, missing) in cases {
         let rules = preset.rules();
         assert_eq!(rules.missing(), missing, "{preset}");
-        assert_eq!(
-            rules.freeze().unwrap_err().missing.len(),
-            missing.len(),
-            "{preset}"
-        );
+        assert_eq!(rules.freeze().unwrap_err().missing.len(), missing.len(), "{preset}");
     }
 }
 
@@ -42,10 +38,7 @@ fn an_empty_rule_is_named_and_a_blank_one_too() {
         assert_eq!(rules.missing(), Vec::<&str>::new());
         how(&mut rules);
         assert_eq!(rules.missing(), [key]);
-        assert_eq!(
-            rules.freeze().unwrap_err().to_string(),
-            format!("empty rules: {key}")
-        );
+        assert_eq!(rules.freeze().unwrap_err().to_string(), format!("empty rules: {key}"));
     }
 }
 
@@ -58,14 +51,8 @@ fn an_override_takes_the_source_of_the_rule_with_it() {
     let rules = own.resolved();
     assert_eq!(rules.late_items, Some(LateItems::NotAllowed));
     assert_eq!(rules.sources.get(&RuleKey::LateItems), None);
-    assert_eq!(
-        rules.sources.get(&RuleKey::Publicity).map(String::as_str),
-        Some("§ 4 GO")
-    );
-    assert_eq!(
-        rules.sources.get(&RuleKey::Majority).map(String::as_str),
-        Some("§ 54 Abs. 1 HGO")
-    );
+    assert_eq!(rules.sources.get(&RuleKey::Publicity).map(String::as_str), Some("§ 4 GO"));
+    assert_eq!(rules.sources.get(&RuleKey::Majority).map(String::as_str), Some("§ 54 Abs. 1 HGO"));
     assert_eq!(rules.quorum, Preset::HessenCouncil.rules().quorum);
 }
 

@@ -53,45 +53,15 @@ mod tests {
     fn outcome(yes: u16, no: u16, present: u16, tie: TieRule) -> Outcome {
         let mut rules = dalheim();
         rules.majority.tie = tie;
-        let setup = PollSetup {
-            kind: PollKind::Main,
-            majority: MajorityKind::Simple,
-            mode: BallotMode::Open,
-            source: PollSource::Ballots,
-        };
-        let quorum = count(
-            &rules,
-            &QuorumFigures {
-                present,
-                ..QuorumFigures::default()
-            },
-        );
-        let figures = ElectorateFigures {
-            statutory: 27,
-            entitled: 27,
-            present,
-            recused: 0,
-            chair: None,
-        };
-        compute(
-            &rules,
-            &setup,
-            &Counts {
-                yes,
-                no,
-                ..Counts::default()
-            },
-            &figures,
-            &quorum,
-        )
+        let setup = PollSetup { kind: PollKind::Main, majority: MajorityKind::Simple, mode: BallotMode::Open, source: PollSource::Ballots };
+        let quorum = count(&rules, &QuorumFigures { present, ..QuorumFigures::default() });
+        let figures = ElectorateFigures { statutory: 27, entitled: 27, present, recused: 0, chair: None };
+        compute(&rules, &setup, &Counts { yes, no, ..Counts::default() }, &figures, &quorum)
     }
 
     #[test]
     fn a_votum_comes_only_from_a_result_on_the_matter() {
-        let (won, lost) = (
-            outcome(14, 6, 20, TieRule::Rejected),
-            outcome(6, 14, 20, TieRule::Rejected),
-        );
+        let (won, lost) = (outcome(14, 6, 20, TieRule::Rejected), outcome(6, 14, 20, TieRule::Rejected));
         let tie = outcome(6, 6, 20, TieRule::Rejected);
         let undecided = outcome(6, 6, 20, TieRule::ChairDecides);
         let inquorate = outcome(13, 0, 13, TieRule::Rejected);
@@ -107,12 +77,7 @@ mod tests {
             (&inquorate, true, None),
         ];
         for (outcome, amended, expected) in table {
-            assert_eq!(
-                Votum::of(PollKind::Main, outcome, amended),
-                expected,
-                "{:?}",
-                outcome.result
-            );
+            assert_eq!(Votum::of(PollKind::Main, outcome, amended), expected, "{:?}", outcome.result);
         }
         for kind in PollKind::ALL.iter().filter(|kind| **kind != PollKind::Main) {
             assert_eq!(Votum::of(*kind, &won, false), None, "{kind}");
@@ -125,11 +90,7 @@ mod tests {
         for votum in Votum::ALL {
             let stage = projects::Stage::from_word(votum.word()).unwrap();
             assert!(stage.is_votum(), "{votum}");
-            assert_eq!(
-                projects::Stage::Presented.target(votum.measure_step()),
-                Some(stage),
-                "{votum}"
-            );
+            assert_eq!(projects::Stage::Presented.target(votum.measure_step()), Some(stage), "{votum}");
         }
     }
 }

@@ -195,8 +195,22 @@ mod tests {
             (|f| f.place.clear(), "place", Problem::Missing),
             (|f| f.contact = "pigeon".into(), "contact", Problem::ChooseOne),
             (|f| f.contact = "mail".into(), "email", Problem::Missing),
-            (|f| { f.contact = "mail".into(); f.email = "nachbarin.beispiel.de".into() }, "email", Problem::NotAnAddress),
-            (|f| { f.contact = "phone".into(); f.phone = "12".into() }, "phone", Problem::TooShort { min: 5 }),
+            (
+                |f| {
+                    f.contact = "mail".into();
+                    f.email = "nachbarin.beispiel.de".into()
+                },
+                "email",
+                Problem::NotAnAddress,
+            ),
+            (
+                |f| {
+                    f.contact = "phone".into();
+                    f.phone = "12".into()
+                },
+                "phone",
+                Problem::TooShort { min: 5 },
+            ),
             (|f| f.name = "Amira".into(), "consent", Problem::ConsentNeeded),
         ];
         for (spoil, field, problem) in cases {

@@ -102,18 +102,29 @@ impl Step {
             Self::Deliberate => &[(Organization, MUST), (Authoritative, MAY), (On, MUST), (Advice, MAY), (SourceUrl, MAY)],
             Self::Resolve => &[(On, MUST), (Wording, MUST), (Difference, MAY), (Document, MAY), (SourceUrl, MAY), (Note, MAY)],
             Self::ResolveAmended => &[(On, MUST), (Wording, MUST), (Difference, MUST), (Document, MAY), (SourceUrl, MAY), (Note, MAY)],
-            Self::Reject | Self::EndWithoutResolution => &[(On, MUST), (Note, MUST), (Wording, MAY), (Difference, MAY), (Document, MAY), (SourceUrl, MAY)],
+            Self::Reject | Self::EndWithoutResolution => {
+                &[(On, MUST), (Note, MUST), (Wording, MAY), (Difference, MAY), (Document, MAY), (SourceUrl, MAY)]
+            }
             Self::SendBack => &[(On, MUST), (Note, MUST), (SourceUrl, MAY)],
             Self::CouncilAdjourn => &[(On, MUST), (Date, MAY), (Note, MAY)],
             Self::OpenFunding => &[(Funding, MUST), (Date, MAY), (Note, MAY)],
-            Self::Plan => &[(Funding, MUST), (ApprovedOn, MUST), (Amount, MUST), (Office, MUST), (Date, MUST), (Milestones, MUST), (Note, MAY)],
+            Self::Plan => {
+                &[(Funding, MUST), (ApprovedOn, MUST), (Amount, MUST), (Office, MUST), (Date, MUST), (Milestones, MUST), (Note, MAY)]
+            }
             Self::Start => &[(On, MAY), (Office, MAY), (Date, MAY), (Note, MAY)],
             Self::Pause => &[(Note, MUST), (Date, MUST)],
             Self::Resume => &[(Date, MAY), (Note, MAY)],
             Self::Complete => &[(On, MUST), (Amount, MUST), (Note, MAY)],
             Self::Close => &[(Effect, MUST), (ProofOfUse, MUST), (Lessons, MAY), (Note, MAY)],
             Self::Discontinue => &[(Reason, MUST), (Note, MUST), (Document, MAY), (SourceUrl, MAY)],
-            Self::PutOnAgenda | Self::TakeOffAgenda | Self::Present | Self::Adjourn | Self::Support | Self::SupportAmended | Self::NotSupport | Self::Note => &[],
+            Self::PutOnAgenda
+            | Self::TakeOffAgenda
+            | Self::Present
+            | Self::Adjourn
+            | Self::Support
+            | Self::SupportAmended
+            | Self::NotSupport
+            | Self::Note => &[],
         }
     }
 
@@ -130,7 +141,14 @@ impl Step {
     pub const fn belongs_to_meeting(self) -> bool {
         matches!(
             self,
-            Self::PutOnAgenda | Self::TakeOffAgenda | Self::Present | Self::Adjourn | Self::Support | Self::SupportAmended | Self::NotSupport | Self::Note
+            Self::PutOnAgenda
+                | Self::TakeOffAgenda
+                | Self::Present
+                | Self::Adjourn
+                | Self::Support
+                | Self::SupportAmended
+                | Self::NotSupport
+                | Self::Note
         )
     }
 }

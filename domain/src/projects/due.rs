@@ -10,8 +10,19 @@ impl Stage {
     pub const fn owner(self) -> Option<Role> {
         use Stage::*;
         match self {
-            UnderReview | Deferred | Adjourned | Supported | SupportedAmended | NotSupported | Noted | AdministrationDecided | DeliberatedWithoutResolution | SentBack
-            | GrantApproved | Completed | PlanChangeProposed => Some(Role::Manager),
+            UnderReview
+            | Deferred
+            | Adjourned
+            | Supported
+            | SupportedAmended
+            | NotSupported
+            | Noted
+            | AdministrationDecided
+            | DeliberatedWithoutResolution
+            | SentBack
+            | GrantApproved
+            | Completed
+            | PlanChangeProposed => Some(Role::Manager),
             ReadyForBoard | OnAgenda => Some(Role::Chair),
             Presented => Some(Role::Clerk),
             WithAdministration | Resolved | ResolvedAmended | FundingOpen => Some(Role::AdministrationLiaison),

@@ -55,10 +55,15 @@ impl StepInput {
             Ask::Remaining => self.remaining = euro_of(errors, field, typed),
             Ask::On => self.on = day_of(errors, field, typed),
             Ask::Date => self.date = day_of(errors, field, typed).filter(|day| in_time(errors, field, *day >= today, Problem::Past)),
-            Ask::ApprovedOn => self.approved_on = day_of(errors, field, typed).filter(|day| in_time(errors, field, *day <= today, Problem::Future)),
+            Ask::ApprovedOn => {
+                self.approved_on = day_of(errors, field, typed).filter(|day| in_time(errors, field, *day <= today, Problem::Future))
+            }
             Ask::Authoritative => self.authoritative = typed_as(typed, field) == "yes",
             Ask::BoardAsks => self.board_asks = typed_as(typed, field) == "yes",
-            Ask::Granted => self.granted = [("yes", true), ("no", false)].into_iter().find(|(word, _)| *word == typed_as(typed, field)).map(|(_, value)| value),
+            Ask::Granted => {
+                self.granted =
+                    [("yes", true), ("no", false)].into_iter().find(|(word, _)| *word == typed_as(typed, field)).map(|(_, value)| value)
+            }
             Ask::ProofOfUse => self.proof_of_use = ProofOfUse::from_word(typed_as(typed, field)),
             Ask::Milestones => self.milestones = promises_of(errors, typed),
         }

@@ -40,10 +40,28 @@ fn each_field_has_its_problem() {
         (Step::NotPursue, Stage::UnderReview, &[("reason", "because"), ("note", "x")], "reason", Problem::ChooseOne),
         (Step::Complete, Stage::InProgress, &[("on", "2026-11-01"), ("amount", "viel")], "amount", Problem::NotANumber),
         (Step::Complete, Stage::InProgress, &[("on", "2026-11-01"), ("amount", "-5")], "amount", Problem::NotANumber),
-        (Step::Table, Stage::WithAdministration, &[("drucksache", "DS 1"), ("source_url", "http://ris.example.org")], "source_url", Problem::NotALink),
-        (Step::Table, Stage::WithAdministration, &[("drucksache", "DS 1"), ("source_url", "https://a\" onclick=")], "source_url", Problem::NotALink),
+        (
+            Step::Table,
+            Stage::WithAdministration,
+            &[("drucksache", "DS 1"), ("source_url", "http://ris.example.org")],
+            "source_url",
+            Problem::NotALink,
+        ),
+        (
+            Step::Table,
+            Stage::WithAdministration,
+            &[("drucksache", "DS 1"), ("source_url", "https://a\" onclick=")],
+            "source_url",
+            Problem::NotALink,
+        ),
         (Step::Resolve, Stage::InDeliberation, &[("on", "2026-11-01"), ("wording", "Licht")], "document", Problem::Missing),
-        (Step::ResolveAmended, Stage::InDeliberation, &[("on", "2026-11-01"), ("wording", "Licht"), ("document", "Niederschrift")], "difference", Problem::Missing),
+        (
+            Step::ResolveAmended,
+            Stage::InDeliberation,
+            &[("on", "2026-11-01"), ("wording", "Licht"), ("document", "Niederschrift")],
+            "difference",
+            Problem::Missing,
+        ),
         (Step::DecideInAdministration, Stage::WithAdministration, &[("note", "x"), ("document", "Brief")], "granted", Problem::ChooseOne),
         (Step::HandOver, Stage::UnderReview, &[("contact", "Amt"), ("date", "2027-01-01")], "group_heard", Problem::Missing),
         (Step::HandOver, Stage::Noted, &[("contact", "Amt"), ("date", "2027-01-01")], "board_asks", Problem::ChooseOne),
@@ -60,9 +78,17 @@ fn each_field_has_its_problem() {
 
 #[test]
 fn a_form_cannot_claim_what_only_a_verb_knows() {
-    let claimed = StepInput { second_person: true, called: true, minutes_signed: true, hidden: true, facts: vec![("yes".into(), "27".into())], ..StepInput::default() };
+    let claimed = StepInput {
+        second_person: true,
+        called: true,
+        minutes_signed: true,
+        hidden: true,
+        facts: vec![("yes".into(), "27".into())],
+        ..StepInput::default()
+    };
     assert_eq!(claimed.as_typed(), StepInput::default());
-    let input = read(Step::NotPursue, Stage::UnderReview, &[("reason", "law"), ("note", "x"), ("second_person", "yes"), ("wording", "y")]).unwrap();
+    let input =
+        read(Step::NotPursue, Stage::UnderReview, &[("reason", "law"), ("note", "x"), ("second_person", "yes"), ("wording", "y")]).unwrap();
     assert!(!input.second_person);
     assert_eq!(input.wording, None, "not asked for");
 }

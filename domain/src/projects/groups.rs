@@ -26,7 +26,9 @@ pub const fn stop_of(stage: Stage) -> Option<u8> {
         UnderReview | ReadyForBoard | Deferred | PlanChangeProposed => Some(3),
         OnAgenda | Presented | Adjourned | Supported | SupportedAmended | NotSupported | Noted => Some(4),
         WithAdministration | AdministrationDecided => Some(5),
-        Tabled | InDeliberation | Resolved | ResolvedAmended | Rejected | DeliberatedWithoutResolution | SentBack | CouncilAdjourned => Some(6),
+        Tabled | InDeliberation | Resolved | ResolvedAmended | Rejected | DeliberatedWithoutResolution | SentBack | CouncilAdjourned => {
+            Some(6)
+        }
         FundingOpen | GrantApproved => Some(7),
         Planned | InProgress | Paused => Some(8),
         Completed | Closed => Some(9),

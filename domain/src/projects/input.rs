@@ -101,7 +101,11 @@ impl StepInput {
         let mut errors = FieldErrors::new();
         for (ask, _) in step.asks(stage).iter().filter(|(_, must)| *must) {
             if !self.has(step, *ask) {
-                let problem = if matches!(ask, Ask::Reason | Ask::Granted | Ask::ProofOfUse | Ask::BoardAsks) { Problem::ChooseOne } else { Problem::Missing };
+                let problem = if matches!(ask, Ask::Reason | Ask::Granted | Ask::ProofOfUse | Ask::BoardAsks) {
+                    Problem::ChooseOne
+                } else {
+                    Problem::Missing
+                };
                 errors.add(ask.word(), problem);
             }
         }

@@ -129,9 +129,14 @@ impl Step {
             Self::Support | Self::SupportAmended | Self::NotSupport | Self::Note => &[Clerk, Chair],
             Self::HandOver => &[Manager, AdministrationLiaison],
             Self::Table | Self::DecideInAdministration => &[AdministrationLiaison, CouncilService],
-            Self::Deliberate | Self::Resolve | Self::ResolveAmended | Self::Reject | Self::EndWithoutResolution | Self::SendBack | Self::CouncilAdjourn | Self::Discontinue => {
-                &[CouncilService]
-            }
+            Self::Deliberate
+            | Self::Resolve
+            | Self::ResolveAmended
+            | Self::Reject
+            | Self::EndWithoutResolution
+            | Self::SendBack
+            | Self::CouncilAdjourn
+            | Self::Discontinue => &[CouncilService],
             Self::OpenFunding | Self::Plan => &[AdministrationLiaison, Manager],
             Self::Start | Self::Pause | Self::Resume | Self::Complete => &[SpecialistOffice, Manager],
             Self::ReviewAgain => &[Manager, System, AdministrationLiaison],
@@ -150,8 +155,20 @@ impl Step {
     pub const fn needs_reason(self) -> bool {
         matches!(
             self,
-            Self::Defer | Self::ReviewAgain | Self::NotPursue | Self::RefuseGrant | Self::TakeOffAgenda | Self::Adjourn | Self::Pause | Self::Discontinue
-                | Self::SettleElsewhere | Self::ProposePlanChange | Self::TakeUpAgain | Self::EndWithoutResolution | Self::SendBack | Self::Reject
+            Self::Defer
+                | Self::ReviewAgain
+                | Self::NotPursue
+                | Self::RefuseGrant
+                | Self::TakeOffAgenda
+                | Self::Adjourn
+                | Self::Pause
+                | Self::Discontinue
+                | Self::SettleElsewhere
+                | Self::ProposePlanChange
+                | Self::TakeUpAgain
+                | Self::EndWithoutResolution
+                | Self::SendBack
+                | Self::Reject
         )
     }
 
@@ -229,7 +246,10 @@ impl Stage {
         match (step, self) {
             (Step::Defer, UnderReview | DeliberatedWithoutResolution | PlanChangeProposed) => Some(Deferred),
             (Step::ReviewAgain, Deferred | NotSupported | Noted | WithAdministration | SentBack | PlanChangeProposed) => Some(UnderReview),
-            (Step::NotPursue, UnderReview | NotSupported | Noted | AdministrationDecided | DeliberatedWithoutResolution | PlanChangeProposed) => Some(NotPursued),
+            (
+                Step::NotPursue,
+                UnderReview | NotSupported | Noted | AdministrationDecided | DeliberatedWithoutResolution | PlanChangeProposed,
+            ) => Some(NotPursued),
             (Step::ApproveGrant, UnderReview) => Some(GrantApproved),
             (Step::RefuseGrant, UnderReview) => Some(GrantRefused),
             (Step::MakeReady, UnderReview | Adjourned) => Some(ReadyForBoard),
@@ -241,7 +261,9 @@ impl Stage {
             (Step::SupportAmended, Presented) => Some(SupportedAmended),
             (Step::NotSupport, Presented) => Some(NotSupported),
             (Step::Note, Presented) => Some(Noted),
-            (Step::HandOver, UnderReview | Supported | SupportedAmended | NotSupported | Noted | DeliberatedWithoutResolution) => Some(WithAdministration),
+            (Step::HandOver, UnderReview | Supported | SupportedAmended | NotSupported | Noted | DeliberatedWithoutResolution) => {
+                Some(WithAdministration)
+            }
             (Step::Table, WithAdministration) => Some(Tabled),
             (Step::DecideInAdministration, WithAdministration) => Some(AdministrationDecided),
             (Step::Deliberate, Tabled | InDeliberation | CouncilAdjourned) => Some(InDeliberation),
@@ -258,7 +280,10 @@ impl Stage {
             (Step::Resume, Paused) => Some(InProgress),
             (Step::Complete, InProgress) => Some(Completed),
             (Step::Close, Completed) => Some(Closed),
-            (Step::Discontinue, Resolved | ResolvedAmended | AdministrationDecided | GrantApproved | FundingOpen | Planned | InProgress | Paused) => Some(Discontinued),
+            (
+                Step::Discontinue,
+                Resolved | ResolvedAmended | AdministrationDecided | GrantApproved | FundingOpen | Planned | InProgress | Paused,
+            ) => Some(Discontinued),
             (Step::SettleElsewhere, stage) if stage.is_open() => Some(SettledElsewhere),
             (Step::ProposePlanChange, UnderReview) => Some(PlanChangeProposed),
             (Step::TakeUpAgain, NotPursued | Rejected | GrantRefused) => Some(UnderReview),

@@ -170,10 +170,31 @@ fn without_resolution_goes_on_without_minutes() {
 #[test]
 fn the_happy_path_of_both_districts() {
     let with_board = [
-        Step::MakeReady, Step::PutOnAgenda, Step::Present, Step::Support, Step::HandOver, Step::Table, Step::Deliberate, Step::Resolve,
-        Step::OpenFunding, Step::Plan, Step::Start, Step::Complete, Step::Close,
+        Step::MakeReady,
+        Step::PutOnAgenda,
+        Step::Present,
+        Step::Support,
+        Step::HandOver,
+        Step::Table,
+        Step::Deliberate,
+        Step::Resolve,
+        Step::OpenFunding,
+        Step::Plan,
+        Step::Start,
+        Step::Complete,
+        Step::Close,
     ];
-    let without_board = [Step::HandOver, Step::Table, Step::Deliberate, Step::Resolve, Step::OpenFunding, Step::Plan, Step::Start, Step::Complete, Step::Close];
+    let without_board = [
+        Step::HandOver,
+        Step::Table,
+        Step::Deliberate,
+        Step::Resolve,
+        Step::OpenFunding,
+        Step::Plan,
+        Step::Start,
+        Step::Complete,
+        Step::Close,
+    ];
     for way in [&with_board[..], &without_board[..]] {
         let end = way.iter().try_fold(UnderReview, |stage, step| stage.after(*step, &ready()));
         assert_eq!(end, Ok(Closed));

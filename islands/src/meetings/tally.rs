@@ -15,7 +15,8 @@ pub fn tally(of: Tally) -> AnyView {
         ("mark mark--enth", Some(DASH), of.abstain.saturating_add(of.invalid)),
         ("mark mark--weg", None, of.not_cast.saturating_add(of.recused).saturating_add(of.absent).saturating_add(of.vacant)),
     ];
-    let marks: Vec<_> = groups.into_iter().flat_map(|(class, path, number)| (0..number).map(move |index| mark(class, path, index == 0))).collect();
+    let marks: Vec<_> =
+        groups.into_iter().flat_map(|(class, path, number)| (0..number).map(move |index| mark(class, path, index == 0))).collect();
     view! {
         <div class="tally flow">
             <div class="marks" role="img" aria-label=in_words(of)>{marks}</div>

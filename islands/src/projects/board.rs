@@ -84,7 +84,8 @@ pub fn BoardMove(
     };
     // Enter and the space bar press the handle without a pointer: they open the twin.
     let press = move |event: leptos::ev::MouseEvent| {
-        let handle = event.target().and_then(|target| target.dyn_into::<Element>().ok()).and_then(|element| nearest(&element, ".card__handle"));
+        let handle =
+            event.target().and_then(|target| target.dyn_into::<Element>().ok()).and_then(|element| nearest(&element, ".card__handle"));
         if let Some(card) = handle.filter(|_| event.detail() == 0).and_then(|handle| nearest(&handle, "[data-card]")) {
             open_steps(&card);
         }
@@ -114,7 +115,10 @@ fn group_below(event: &PointerEvent) -> Option<String> {
 /// The links of a card that lead to a group.
 fn steps_to(card: &Element, group: &str) -> Vec<Element> {
     let links = card.get_elements_by_tag_name("a");
-    (0..links.length()).filter_map(|place| links.item(place)).filter(|link| link.get_attribute("data-to").as_deref() == Some(group)).collect()
+    (0..links.length())
+        .filter_map(|place| links.item(place))
+        .filter(|link| link.get_attribute("data-to").as_deref() == Some(group))
+        .collect()
 }
 
 /// While a card moves every group says whether it may go there; afterwards none says anything.

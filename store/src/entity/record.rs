@@ -42,7 +42,11 @@ pub mod event {
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
     pub enum Relation {
-        #[sea_orm(belongs_to = "super::event_payload::Entity", from = "(Column::DistrictId, Column::Seq)", to = "(super::event_payload::Column::DistrictId, super::event_payload::Column::Seq)")]
+        #[sea_orm(
+            belongs_to = "super::event_payload::Entity",
+            from = "(Column::DistrictId, Column::Seq)",
+            to = "(super::event_payload::Column::DistrictId, super::event_payload::Column::Seq)"
+        )]
         Payload,
     }
 

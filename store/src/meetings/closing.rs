@@ -87,7 +87,7 @@ pub(super) struct Cast {
 }
 
 impl Cast {
-    pub async fn of(conn: &impl ConnectionTrait, meeting: &meeting::Model, row: &poll::Model) -> Result<Self> {
+    pub(super) async fn of(conn: &impl ConnectionTrait, meeting: &meeting::Model, row: &poll::Model) -> Result<Self> {
         let roll = roll(conn, meeting, row.item_id, Some(row.id)).await?;
         Ok(Self { roll, source: load::setup(row)?.source, sheet: sheet(conn, row.id).await? })
     }

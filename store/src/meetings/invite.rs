@@ -157,7 +157,14 @@ async fn send(tx: &Tx, row: &meeting::Model, items: &[agenda_item::Model], urgen
     let shortened = yes_or_no(urgency.is_some());
     let urgency = urgency.map(|urgency| urgency.reason.clone()).unwrap_or_default();
     let (noted, second) = (yes_or_no(!row.note.is_empty()), yes_or_no(row.second_of.is_some()));
-    let params = [("agenda", agenda.as_str()), ("noted", noted), ("note", &row.note), ("shortened", shortened), ("urgency", &urgency), ("second", second)];
+    let params = [
+        ("agenda", agenda.as_str()),
+        ("noted", noted),
+        ("note", &row.note),
+        ("shortened", shortened),
+        ("urgency", &urgency),
+        ("second", second),
+    ];
     tell_everybody(tx, row, "invitation", &params, now).await
 }
 

@@ -4,8 +4,8 @@ use crate::Db;
 use crate::entity::{account, membership, organization, role_grant, seat, session};
 use crate::error::{Error, OnUnique, Result, known};
 use crate::tx::{micros, new_id};
-use argon2::password_hash::{PasswordHasher, SaltString};
 use argon2::Argon2;
+use argon2::password_hash::{PasswordHasher, SaltString};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::events::{Event, ObjectKind};
 use domain::refusal::SignInRefused;
@@ -19,9 +19,49 @@ const PASSWORD_MIN: u32 = 8;
 const PASSWORD_MAX: u32 = 256;
 /// The most used passwords that are long enough to be tried; German and English lists agree on these.
 const COMMON: &[&str] = &[
-    "12345678", "123456789", "1234567890", "password", "passwort", "passwort1", "password1", "qwertz123", "qwertzuiop", "qwerty123", "qwertyuiop", "11111111", "00000000", "12341234",
-    "iloveyou", "hallo123", "hallohallo", "schatz123", "sommer2026", "winter2026", "quartier", "kaiserslautern", "starwars", "football", "baseball", "superman", "princess", "sunshine",
-    "1q2w3e4r", "1qaz2wsx", "abcd1234", "abc12345", "asdfghjkl", "letmein1", "welcome1", "admin123", "adminadmin", "geheim123", "master123", "dragon123", "computer", "fussball", "bayern123",
+    "12345678",
+    "123456789",
+    "1234567890",
+    "password",
+    "passwort",
+    "passwort1",
+    "password1",
+    "qwertz123",
+    "qwertzuiop",
+    "qwerty123",
+    "qwertyuiop",
+    "11111111",
+    "00000000",
+    "12341234",
+    "iloveyou",
+    "hallo123",
+    "hallohallo",
+    "schatz123",
+    "sommer2026",
+    "winter2026",
+    "quartier",
+    "kaiserslautern",
+    "starwars",
+    "football",
+    "baseball",
+    "superman",
+    "princess",
+    "sunshine",
+    "1q2w3e4r",
+    "1qaz2wsx",
+    "abcd1234",
+    "abc12345",
+    "asdfghjkl",
+    "letmein1",
+    "welcome1",
+    "admin123",
+    "adminadmin",
+    "geheim123",
+    "master123",
+    "dragon123",
+    "computer",
+    "fussball",
+    "bayern123",
 ];
 
 /// An account as listed for the operator.
@@ -54,7 +94,15 @@ pub async fn create_account(db: &Db, email: &str, name: &str, demo: bool, now: D
     let name = errors.line("name", name, 2, 120);
     errors.or(())?;
     let id = new_id();
-    let row = account::ActiveModel { id: Set(id), email: Set(email), name: Set(name), password_hash: Set(None), demo: Set(demo), created_at: Set(micros(now)), disabled_at: Set(None) };
+    let row = account::ActiveModel {
+        id: Set(id),
+        email: Set(email),
+        name: Set(name),
+        password_hash: Set(None),
+        demo: Set(demo),
+        created_at: Set(micros(now)),
+        disabled_at: Set(None),
+    };
     row.insert(&db.write).await?;
     Ok(AccountId(id))
 }
@@ -86,7 +134,10 @@ pub async fn set_password(db: &Db, account: AccountId, password: &str) -> Result
 pub(crate) fn hash(password: &str) -> Result<String> {
     let salt: [u8; 16] = crate::keys::Keys::random_secret()[..16].try_into().map_err(|_| Error::Corrupt("salt".into()))?;
     let salt = SaltString::encode_b64(&salt).map_err(|error| Error::Corrupt(error.to_string()))?;
-    Argon2::default().hash_password(password.as_bytes(), &salt).map(|hash| hash.to_string()).map_err(|error| Error::Corrupt(error.to_string()))
+    Argon2::default()
+        .hash_password(password.as_bytes(), &salt)
+        .map(|hash| hash.to_string())
+        .map_err(|error| Error::Corrupt(error.to_string()))
 }
 
 /// Gives a person a role in a district.
@@ -95,7 +146,14 @@ pub(crate) fn hash(password: &str) -> Result<String> {
 ///
 /// # Errors
 /// [`Error::NotFound`] for an organization key that does not exist.
-pub async fn grant_role(db: &Db, district: DistrictId, account: AccountId, role: Role, organization: Option<&str>, now: DateTime<Utc>) -> Result<()> {
+pub async fn grant_role(
+    db: &Db,
+    district: DistrictId,
+    account: AccountId,
+    role: Role,
+    organization: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let tx = db.begin_write(district).await?;
     if role_grant::Entity::find_by_id((district.0, account.0, role.word().to_owned())).one(&tx.tx).await?.is_some() {
         return Ok(());
@@ -112,7 +170,12 @@ pub async fn grant_role(db: &Db, district: DistrictId, account: AccountId, role:
         ),
         None => None,
     };
-    let row = role_grant::ActiveModel { district_id: Set(district.0), account_id: Set(account.0), role: Set(role.word().to_owned()), organization_id: Set(organization_id) };
+    let row = role_grant::ActiveModel {
+        district_id: Set(district.0),
+        account_id: Set(account.0),
+        role: Set(role.word().to_owned()),
+        organization_id: Set(organization_id),
+    };
     row.insert(&tx.tx).await?;
     let event = Event::new((ObjectKind::Account, account.0), "RoleGranted", Role::Admin, now).fact("role", role);
     tx.append(&Actor::system(district), event, now).await?;
@@ -125,9 +188,22 @@ pub async fn grant_role(db: &Db, district: DistrictId, account: AccountId, role:
 ///
 /// # Errors
 /// [`Error::NotFound`] for an unknown seat.
-pub async fn take_seat(db: &Db, district: DistrictId, seat_key: &str, account: AccountId, deputy: bool, from: NaiveDate, now: DateTime<Utc>) -> Result<()> {
+pub async fn take_seat(
+    db: &Db,
+    district: DistrictId,
+    seat_key: &str,
+    account: AccountId,
+    deputy: bool,
+    from: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let tx = db.begin_write(district).await?;
-    let seat = seat::Entity::find().filter(seat::Column::DistrictId.eq(district.0)).filter(seat::Column::Key.eq(seat_key)).one(&tx.tx).await?.ok_or(Error::NotFound)?;
+    let seat = seat::Entity::find()
+        .filter(seat::Column::DistrictId.eq(district.0))
+        .filter(seat::Column::Key.eq(seat_key))
+        .one(&tx.tx)
+        .await?
+        .ok_or(Error::NotFound)?;
     let known = membership::Entity::find()
         .filter(membership::Column::SeatId.eq(seat.id))
         .filter(membership::Column::Deputy.eq(deputy))
@@ -171,9 +247,17 @@ pub async fn disable_account(db: &Db, account: AccountId, now: DateTime<Utc>) ->
 /// [`Error::Database`].
 pub async fn list_accounts(db: &Db, district: DistrictId) -> Result<Vec<AccountView>> {
     let grants = role_grant::Entity::find().filter(role_grant::Column::DistrictId.eq(district.0)).all(&db.read).await?;
-    let people = account::Entity::find().filter(account::Column::Id.is_in(grants.iter().map(|grant| grant.account_id))).order_by_asc(account::Column::Name).all(&db.read).await?;
+    let people = account::Entity::find()
+        .filter(account::Column::Id.is_in(grants.iter().map(|grant| grant.account_id)))
+        .order_by_asc(account::Column::Name)
+        .all(&db.read)
+        .await?;
     let view = |row: account::Model| {
-        let roles = grants.iter().filter(|grant| grant.account_id == row.id).map(|grant| known(Role::from_word(&grant.role), "role")).collect::<Result<_>>()?;
+        let roles = grants
+            .iter()
+            .filter(|grant| grant.account_id == row.id)
+            .map(|grant| known(Role::from_word(&grant.role), "role"))
+            .collect::<Result<_>>()?;
         Ok(AccountView { id: AccountId(row.id), name: row.name, email: row.email, demo: row.demo, roles })
     };
     people.into_iter().map(view).collect()

@@ -1,10 +1,10 @@
 //! Quartiere: each a tenant, described by its file.
 
+use crate::Db;
 use crate::entity::{body, district, event_head};
 use crate::error::{Error, Result};
 use crate::events::chain::GENESIS;
 use crate::tx::{micros, new_id};
-use crate::Db;
 use chrono::{DateTime, Utc};
 use domain::profile::Profile;
 use domain::{BodyId, DistrictId};
@@ -37,10 +37,20 @@ pub struct Cache {
 /// # Errors
 /// [`Error::NotFound`] when there is none with this slug.
 pub async fn district(db: &Db, slug: &str) -> Result<Arc<District>> {
-    let updated: Option<i64> =
-        district::Entity::find().select_only().column(district::Column::UpdatedAt).filter(district::Column::Slug.eq(slug)).into_tuple().one(&db.read).await?;
+    let updated: Option<i64> = district::Entity::find()
+        .select_only()
+        .column(district::Column::UpdatedAt)
+        .filter(district::Column::Slug.eq(slug))
+        .into_tuple()
+        .one(&db.read)
+        .await?;
     let updated = updated.ok_or(Error::NotFound)?;
-    let cached = db.cache.districts.read().ok().and_then(|cache| cache.get(slug).filter(|entry| entry.0 == updated).map(|entry| Arc::clone(&entry.1)));
+    let cached = db
+        .cache
+        .districts
+        .read()
+        .ok()
+        .and_then(|cache| cache.get(slug).filter(|entry| entry.0 == updated).map(|entry| Arc::clone(&entry.1)));
     if let Some(district) = cached {
         return Ok(district);
     }
@@ -95,7 +105,12 @@ async fn body_of(tx: &impl ConnectionTrait, profile: &Profile) -> Result<uuid::U
         return Ok(row.id);
     }
     let id = new_id();
-    let row = body::ActiveModel { id: Set(id), ags: Set(profile.body.ags.clone()), name: Set(profile.body.name.clone()), state: Set(profile.body.state.clone()) };
+    let row = body::ActiveModel {
+        id: Set(id),
+        ags: Set(profile.body.ags.clone()),
+        name: Set(profile.body.name.clone()),
+        state: Set(profile.body.state.clone()),
+    };
     row.insert(tx).await?;
     Ok(id)
 }

@@ -45,7 +45,11 @@ pub async fn count_attempt(db: &Db, limit: Limit, who: &str, now: DateTime<Utc>)
     let known = attempt::Entity::find_by_id((bucket.clone(), started)).one(&tx).await?;
     let count = known.as_ref().map_or(0, |row| row.count) + 1;
     let row = attempt::ActiveModel { bucket: Set(bucket), started_at: Set(started), count: Set(count) };
-    if known.is_some() { row.update(&tx).await? } else { row.insert(&tx).await? };
+    if known.is_some() {
+        row.update(&tx).await?
+    } else {
+        row.insert(&tx).await?
+    };
     tx.commit().await?;
     Ok(count <= most)
 }

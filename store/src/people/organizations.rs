@@ -10,7 +10,7 @@ use domain::people::{OrganizationKind, SeatKind};
 use domain::profile::{OrganizationProfile, Profile};
 use domain::{AccountId, DistrictId, OrganizationId, SeatId};
 use sea_orm::ActiveValue::Set;
-use sea_orm::{ExprTrait, ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
 /// An organization.
@@ -78,7 +78,11 @@ pub async fn organizations(db: &Db, district: DistrictId) -> Result<Vec<Organiza
 }
 
 fn view(row: organization::Model) -> Result<OrganizationView> {
-    let rules = row.rules.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| Error::Corrupt(format!("rules of {}: {error}", row.key)))?;
+    let rules = row
+        .rules
+        .map(|text| serde_json::from_str(&text))
+        .transpose()
+        .map_err(|error| Error::Corrupt(format!("rules of {}: {error}", row.key)))?;
     Ok(OrganizationView {
         id: OrganizationId(row.id),
         kind: known(OrganizationKind::from_word(&row.kind), "organization kind")?,
@@ -163,7 +167,11 @@ async fn save_organization(tx: &Tx, from: &OrganizationProfile, known: Option<uu
         rules: Set(rules),
         position: Set(position),
     };
-    if known.is_some() { row.update(&tx.tx).await? } else { row.insert(&tx.tx).await? };
+    if known.is_some() {
+        row.update(&tx.tx).await?
+    } else {
+        row.insert(&tx.tx).await?
+    };
     Ok(id)
 }
 
@@ -184,7 +192,11 @@ async fn save_seats(tx: &Tx, from: &OrganizationProfile, organization: uuid::Uui
             quota_group: Set(seat.quota_group.clone()),
             votes: Set(seat.votes),
         };
-        if id.is_some() { row.update(&tx.tx).await? } else { row.insert(&tx.tx).await? };
+        if id.is_some() {
+            row.update(&tx.tx).await?
+        } else {
+            row.insert(&tx.tx).await?
+        };
     }
     Ok(())
 }

@@ -8,13 +8,13 @@ use crate::error::{Error, Result};
 use crate::keys::{token, token_hash};
 use crate::outbox::{self, Mail};
 use crate::tx::{micros, time};
-use argon2::password_hash::{PasswordHash, PasswordVerifier};
 use argon2::Argon2;
+use argon2::password_hash::{PasswordHash, PasswordVerifier};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::AccountId;
 use domain::refusal::SignInRefused;
 use sea_orm::ActiveValue::Set;
-use sea_orm::{ExprTrait, ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, QueryFilter};
 
 /// A session ends after so long without a request.
 const IDLE: TimeDelta = TimeDelta::hours(12);
@@ -46,7 +46,8 @@ pub async fn sign_in_by_password(db: &Db, email: &str, password: &str, address: 
     let person = account::Entity::find().filter(account::Column::Email.eq(&email)).one(&db.read).await?;
     let stored = person.as_ref().and_then(|row| row.password_hash.clone());
     let password = password.to_owned();
-    let fits = tokio::task::spawn_blocking(move || verify(stored, &password)).await.map_err(|error| Error::Corrupt(error.to_string()))??;
+    let fits =
+        tokio::task::spawn_blocking(move || verify(stored, &password)).await.map_err(|error| Error::Corrupt(error.to_string()))??;
     let person = person.filter(|_| fits).ok_or(SignInRefused::NotRecognised)?;
     if person.disabled_at.is_some() {
         return Err(SignInRefused::Disabled.into());
@@ -74,12 +75,21 @@ pub async fn request_sign_in_link(db: &Db, email: &str, next: &str, now: DateTim
     if !count_attempt(db, Limit::Mail, &email, now).await? {
         return Err(SignInRefused::TooMany.into());
     }
-    let Some(person) = account::Entity::find().filter(account::Column::Email.eq(&email)).one(&db.read).await?.filter(|row| row.disabled_at.is_none()) else {
+    let Some(person) =
+        account::Entity::find().filter(account::Column::Email.eq(&email)).one(&db.read).await?.filter(|row| row.disabled_at.is_none())
+    else {
         return Ok(());
     };
     let token = token();
     let tx = db.begin_plain().await?;
-    sign_in_link::ActiveModel { token_hash: Set(token_hash(&token)), account_id: Set(person.id), created_at: Set(micros(now)), used_at: Set(None) }.insert(&tx).await?;
+    sign_in_link::ActiveModel {
+        token_hash: Set(token_hash(&token)),
+        account_id: Set(person.id),
+        created_at: Set(micros(now)),
+        used_at: Set(None),
+    }
+    .insert(&tx)
+    .await?;
     let mail = Mail::new("sign_in", &email).param("token", &token).param("name", &person.name).param("next", next);
     outbox::put(&tx, None, mail, now).await?;
     tx.commit().await?;
@@ -106,7 +116,12 @@ pub async fn confirm_sign_in(db: &Db, link: &str, now: DateTime<Utc>) -> Result<
 
 async fn begin_session(db: &Db, account: uuid::Uuid, now: DateTime<Utc>) -> Result<String> {
     let token = token();
-    let row = session::ActiveModel { token_hash: Set(token_hash(&token)), account_id: Set(account), created_at: Set(micros(now)), seen_at: Set(micros(now)) };
+    let row = session::ActiveModel {
+        token_hash: Set(token_hash(&token)),
+        account_id: Set(account),
+        created_at: Set(micros(now)),
+        seen_at: Set(micros(now)),
+    };
     row.insert(&db.write).await?;
     Ok(token)
 }

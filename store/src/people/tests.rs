@@ -80,7 +80,10 @@ async fn wrong_passwords_are_refused_and_counted() {
         }
         let error = sign_in_by_password(&t.db, "vera@example.org", "Sonnensegel", "10.0.0", now()).await.unwrap_err();
         assert_eq!(refused(error), SignInRefused::TooMany.into());
-        assert!(sign_in_by_password(&t.db, "vera@example.org", "Sonnensegel", "10.9.9", now()).await.is_ok(), "the office behind another address still gets in");
+        assert!(
+            sign_in_by_password(&t.db, "vera@example.org", "Sonnensegel", "10.9.9", now()).await.is_ok(),
+            "the office behind another address still gets in"
+        );
     }
 }
 
@@ -125,6 +128,18 @@ async fn a_mail_is_claimed_once_and_forgotten_when_sent() {
         assert_eq!(again[0].attempts, 1);
         outbox::sent(&t.db, again[0].id, now()).await.unwrap();
         assert!(outbox::claim(&t.db, 10, now() + TimeDelta::days(1)).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_past_of_a_demonstration_is_not_todays_post() {
+    for t in fresh().await {
+        create_account(&t.db, "amira@example.org", "Amira", false, now()).await.unwrap();
+        request_sign_in_link(&t.db, "amira@example.org", "/", now()).await.unwrap();
+        assert_eq!(outbox::forget_before(&t.db, now() - TimeDelta::minutes(1)).await.unwrap(), 0, "what is due later stays");
+        assert_eq!(outbox::forget_before(&t.db, now()).await.unwrap(), 1);
+        assert!(outbox::claim(&t.db, 10, now() + TimeDelta::days(1)).await.unwrap().is_empty());
+        assert_eq!(outbox::forget_before(&t.db, now()).await.unwrap(), 0, "once is enough");
     }
 }
 

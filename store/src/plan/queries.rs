@@ -18,7 +18,11 @@ pub async fn plan(db: &Db, district: DistrictId) -> Result<Option<FrameworkPlan>
         .one(&db.read)
         .await?;
     let Some(head) = head else { return Ok(None) };
-    let rows = plan_item::Entity::find().filter(plan_item::Column::PlanId.eq(head.id)).order_by_asc(plan_item::Column::Position).all(&db.read).await?;
+    let rows = plan_item::Entity::find()
+        .filter(plan_item::Column::PlanId.eq(head.id))
+        .order_by_asc(plan_item::Column::Position)
+        .all(&db.read)
+        .await?;
     Ok(Some(FrameworkPlan {
         id: PlanId(head.id),
         title: head.title,

@@ -64,11 +64,21 @@ async fn save_head(tx: &Tx, plan: &PlanProfile) -> Result<Uuid> {
         about: Set(plan.about.clone()),
         in_force_from: Set(plan.in_force_from.to_string()),
     };
-    if known.is_some() { row.update(&tx.tx).await? } else { row.insert(&tx.tx).await? };
+    if known.is_some() {
+        row.update(&tx.tx).await?
+    } else {
+        row.insert(&tx.tx).await?
+    };
     Ok(id)
 }
 
-async fn save_line(tx: &Tx, plan: Uuid, line: &Line<'_>, known: Option<plan_item::Model>, (field, position): (Option<Uuid>, i64)) -> Result<Uuid> {
+async fn save_line(
+    tx: &Tx,
+    plan: Uuid,
+    line: &Line<'_>,
+    known: Option<plan_item::Model>,
+    (field, position): (Option<Uuid>, i64),
+) -> Result<Uuid> {
     let fresh = plan_item::Model {
         id: known.as_ref().map_or_else(new_id, |row| row.id),
         district_id: tx.district.0,
@@ -86,7 +96,11 @@ async fn save_line(tx: &Tx, plan: Uuid, line: &Line<'_>, known: Option<plan_item
     }
     let id = fresh.id;
     let row = plan_item::ActiveModel::from(fresh).reset_all();
-    if known.is_some() { row.update(&tx.tx).await? } else { row.insert(&tx.tx).await? };
+    if known.is_some() {
+        row.update(&tx.tx).await?
+    } else {
+        row.insert(&tx.tx).await?
+    };
     search::put(tx, ObjectKind::Plan, id, line.title, line.text).await?;
     Ok(id)
 }
@@ -94,8 +108,16 @@ async fn save_line(tx: &Tx, plan: Uuid, line: &Line<'_>, known: Option<plan_item
 async fn remove_unless_named(tx: &Tx, row: plan_item::Model) -> Result<()> {
     search::remove(tx, row.id).await?;
     let served = measure_recommendation::Entity::find().filter(measure_recommendation::Column::PlanItemId.eq(row.id)).count(&tx.tx).await?;
-    let in_field = measure::Entity::find().filter(measure::Column::DistrictId.eq(tx.district.0)).filter(measure::Column::FieldId.eq(row.id)).count(&tx.tx).await?;
-    let parent = plan_item::Entity::find().filter(plan_item::Column::PlanId.eq(row.plan_id)).filter(plan_item::Column::FieldId.eq(row.id)).count(&tx.tx).await?;
+    let in_field = measure::Entity::find()
+        .filter(measure::Column::DistrictId.eq(tx.district.0))
+        .filter(measure::Column::FieldId.eq(row.id))
+        .count(&tx.tx)
+        .await?;
+    let parent = plan_item::Entity::find()
+        .filter(plan_item::Column::PlanId.eq(row.plan_id))
+        .filter(plan_item::Column::FieldId.eq(row.id))
+        .count(&tx.tx)
+        .await?;
     if served + in_field + parent == 0 {
         plan_item::Entity::delete_by_id(row.id).exec(&tx.tx).await?;
     }
@@ -121,8 +143,14 @@ fn lines(plan: &PlanProfile) -> Vec<Line<'_>> {
 }
 
 fn of_field(number: u32, field: &FieldProfile) -> Vec<Line<'_>> {
-    let mut lines =
-        vec![Line { kind: PlanItemKind::Field, field: None, key: &field.key, number: number.to_string(), title: &field.title, text: &field.text }];
+    let mut lines = vec![Line {
+        kind: PlanItemKind::Field,
+        field: None,
+        key: &field.key,
+        number: number.to_string(),
+        title: &field.title,
+        text: &field.text,
+    }];
     let groups: [(PlanItemKind, &[ItemProfile]); 4] = [
         (PlanItemKind::Strength, &field.strengths),
         (PlanItemKind::Weakness, &field.weaknesses),
@@ -131,7 +159,14 @@ fn of_field(number: u32, field: &FieldProfile) -> Vec<Line<'_>> {
     ];
     for (kind, items) in groups {
         for (place, item) in (1..).zip(items) {
-            lines.push(Line { kind, field: Some(&field.key), key: &item.key, number: numbered(kind, number, place), title: &item.title, text: &item.text });
+            lines.push(Line {
+                kind,
+                field: Some(&field.key),
+                key: &item.key,
+                number: numbered(kind, number, place),
+                title: &item.title,
+                text: &item.text,
+            });
         }
     }
     lines

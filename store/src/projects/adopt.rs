@@ -63,7 +63,13 @@ impl MeasureText {
 ///
 /// # Errors
 /// [`Error::Invalid`] without a contribution, a sentence or a title; [`Error::NotFound`] for what is not of this district.
-pub async fn adopt(db: &Db, actor: &Actor, contributions: &[(ContributionId, String)], into: Into, now: DateTime<Utc>) -> Result<MeasureId> {
+pub async fn adopt(
+    db: &Db,
+    actor: &Actor,
+    contributions: &[(ContributionId, String)],
+    into: Into,
+    now: DateTime<Utc>,
+) -> Result<MeasureId> {
     let tx = db.begin_write(actor.district).await?;
     let role = manager(actor)?;
     let sentences = sentences(contributions)?;
@@ -99,7 +105,14 @@ fn sentences(contributions: &[(ContributionId, String)]) -> Result<Vec<(Contribu
 ///
 /// # Errors
 /// [`Error::Invalid`] for a missing title, or without saying which plan, working group or body it comes from.
-pub async fn start_measure(db: &Db, actor: &Actor, text: &MeasureText, origin: Origin, origin_note: &str, now: DateTime<Utc>) -> Result<MeasureId> {
+pub async fn start_measure(
+    db: &Db,
+    actor: &Actor,
+    text: &MeasureText,
+    origin: Origin,
+    origin_note: &str,
+    now: DateTime<Utc>,
+) -> Result<MeasureId> {
     let tx = db.begin_write(actor.district).await?;
     let role = manager(actor)?;
     let text = text.checked()?;
@@ -114,7 +127,14 @@ pub async fn start_measure(db: &Db, actor: &Actor, text: &MeasureText, origin: O
     Ok(measure)
 }
 
-async fn open(tx: &Tx, actor: &Actor, role: Role, text: &MeasureText, (origin, note): (Origin, &str), now: DateTime<Utc>) -> Result<MeasureId> {
+async fn open(
+    tx: &Tx,
+    actor: &Actor,
+    role: Role,
+    text: &MeasureText,
+    (origin, note): (Origin, &str),
+    now: DateTime<Utc>,
+) -> Result<MeasureId> {
     let field = field(tx, text.field).await?;
     let year = local_day(now).year();
     let prefix = district::Entity::find_by_id(tx.district.0).one(&tx.tx).await?.ok_or(Error::NotFound)?.prefix;

@@ -196,7 +196,8 @@ pub async fn board(db: &Db, district: DistrictId, filter: &BoardFilter, most: u3
         wanted.sql
     );
     let rows = CardRow::find_by_statement(Statement::from_sql_and_values(db.backend(), sql, wanted.values)).all(&db.read).await?;
-    let mut groups: Vec<BoardGroupView> = BoardGroup::ALL.iter().map(|group| BoardGroupView { group: *group, total: 0, cards: vec![] }).collect();
+    let mut groups: Vec<BoardGroupView> =
+        BoardGroup::ALL.iter().map(|group| BoardGroupView { group: *group, total: 0, cards: vec![] }).collect();
     for row in rows {
         let group = known(BoardGroup::from_word(&row.board_group), "board group")?;
         if let Some(view) = groups.iter_mut().find(|view| view.group == group) {
@@ -211,7 +212,14 @@ pub async fn board(db: &Db, district: DistrictId, filter: &BoardFilter, most: u3
 ///
 /// # Errors
 /// [`crate::Error::Database`].
-pub async fn group_list(db: &Db, district: DistrictId, group: BoardGroup, filter: &BoardFilter, after: Option<&str>, limit: u32) -> Result<(Vec<MeasureCard>, Option<String>)> {
+pub async fn group_list(
+    db: &Db,
+    district: DistrictId,
+    group: BoardGroup,
+    filter: &BoardFilter,
+    after: Option<&str>,
+    limit: u32,
+) -> Result<(Vec<MeasureCard>, Option<String>)> {
     let mut wanted = Where::of(db, district, filter).await?;
     let place = wanted.bind(group.word());
     wanted.sql += &format!(" AND f.board_group = {place}");
@@ -259,9 +267,11 @@ struct OfficeRow {
 pub async fn filter_choices(db: &Db, district: DistrictId) -> Result<FilterChoices> {
     let fields = "SELECT i.key, i.title FROM plan_item i WHERE i.kind = 'field' AND i.plan_id = \
          (SELECT p.id FROM framework_plan p WHERE p.district_id = $1 ORDER BY p.version DESC LIMIT 1) ORDER BY i.position";
-    let fields = FieldRow::find_by_statement(Statement::from_sql_and_values(db.backend(), fields, [district.0.into()])).all(&db.read).await?;
+    let fields =
+        FieldRow::find_by_statement(Statement::from_sql_and_values(db.backend(), fields, [district.0.into()])).all(&db.read).await?;
     let offices = "SELECT office_name, MIN(created_at) AS earliest, MAX(created_at) AS latest FROM measure WHERE district_id = $1 GROUP BY office_name ORDER BY office_name";
-    let offices = OfficeRow::find_by_statement(Statement::from_sql_and_values(db.backend(), offices, [district.0.into()])).all(&db.read).await?;
+    let offices =
+        OfficeRow::find_by_statement(Statement::from_sql_and_values(db.backend(), offices, [district.0.into()])).all(&db.read).await?;
     let first = offices.iter().map(|row| row.earliest).min().map(|at| local_day(time(at)).year());
     let last = offices.iter().map(|row| row.latest).max().map(|at| local_day(time(at)).year());
     Ok(FilterChoices {

@@ -41,7 +41,14 @@ pub async fn record_consultation(db: &Db, actor: &Actor, measure: MeasureId, inp
 ///
 /// # Errors
 /// [`crate::Error::Invalid`] where wording, day or difference is missing, [`crate::Error::NotFound`].
-pub async fn record_outcome(db: &Db, actor: &Actor, measure: MeasureId, outcome: Step, input: StepInput, now: DateTime<Utc>) -> Result<Stage> {
+pub async fn record_outcome(
+    db: &Db,
+    actor: &Actor,
+    measure: MeasureId,
+    outcome: Step,
+    input: StepInput,
+    now: DateTime<Utc>,
+) -> Result<Stage> {
     let outcomes = [Step::Resolve, Step::ResolveAmended, Step::Reject, Step::EndWithoutResolution, Step::SendBack, Step::CouncilAdjourn];
     if !outcomes.contains(&outcome) {
         return Err(StepRefused::WrongStage.into());
@@ -99,6 +106,10 @@ async fn write(tx: &Tx, measure: MeasureId, said: Consulted, input: &StepInput, 
         source_url: Set(input.source_url.clone().unwrap_or_default()),
         recorded_at: Set(micros(now)),
     };
-    if known.is_some() { row.update(&tx.tx).await? } else { row.insert(&tx.tx).await? };
+    if known.is_some() {
+        row.update(&tx.tx).await?
+    } else {
+        row.insert(&tx.tx).await?
+    };
     Ok(())
 }

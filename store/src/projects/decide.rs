@@ -19,7 +19,14 @@ use domain::{Actor, MeasureId, ProposalId};
 ///
 /// # Errors
 /// [`Error::NotFound`] for another district's measure.
-pub async fn propose_not_pursue(db: &Db, actor: &Actor, measure: MeasureId, reason: &str, note: &str, now: DateTime<Utc>) -> Result<ProposalId> {
+pub async fn propose_not_pursue(
+    db: &Db,
+    actor: &Actor,
+    measure: MeasureId,
+    reason: &str,
+    note: &str,
+    now: DateTime<Utc>,
+) -> Result<ProposalId> {
     propose_step(db, actor, measure, (Step::NotPursue, ProposalAction::NotPursue), (reason, note), now).await
 }
 
@@ -29,11 +36,25 @@ pub async fn propose_not_pursue(db: &Db, actor: &Actor, measure: MeasureId, reas
 ///
 /// # Errors
 /// [`Error::NotFound`] for another district's measure.
-pub async fn propose_refuse_grant(db: &Db, actor: &Actor, measure: MeasureId, reason: &str, note: &str, now: DateTime<Utc>) -> Result<ProposalId> {
+pub async fn propose_refuse_grant(
+    db: &Db,
+    actor: &Actor,
+    measure: MeasureId,
+    reason: &str,
+    note: &str,
+    now: DateTime<Utc>,
+) -> Result<ProposalId> {
     propose_step(db, actor, measure, (Step::RefuseGrant, ProposalAction::RefuseGrant), (reason, note), now).await
 }
 
-async fn propose_step(db: &Db, actor: &Actor, measure: MeasureId, (step, action): (Step, ProposalAction), (reason, note): (&str, &str), now: DateTime<Utc>) -> Result<ProposalId> {
+async fn propose_step(
+    db: &Db,
+    actor: &Actor,
+    measure: MeasureId,
+    (step, action): (Step, ProposalAction),
+    (reason, note): (&str, &str),
+    now: DateTime<Utc>,
+) -> Result<ProposalId> {
     let tx = db.begin_write(actor.district).await?;
     let loaded = load(&tx, measure).await?;
     loaded.role(actor, step)?;
@@ -77,4 +98,3 @@ pub async fn decide_proposal(db: &Db, actor: &Actor, proposal: ProposalId, confi
     tx.commit().await?;
     Ok(stage)
 }
-

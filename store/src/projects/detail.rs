@@ -41,7 +41,8 @@ pub(crate) async fn view(db: &Db, district: &District, row: measure::Model, inte
     let contributions = contributions(db, district.id, row.id).await?;
     let papers = papers(db, row.id).await?;
     let plan_items = plan_items(db, &row).await?;
-    let ids: Vec<Uuid> = std::iter::once(row.id).chain(contributions.iter().map(|line| line.id.0)).chain(papers.iter().map(|paper| paper.id.0)).collect();
+    let ids: Vec<Uuid> =
+        std::iter::once(row.id).chain(contributions.iter().map(|line| line.id.0)).chain(papers.iter().map(|paper| paper.id.0)).collect();
     let events = events::of_objects(db, district.id, &ids).await?;
     let standing = Standing {
         contribution: (!contributions.is_empty()).then_some(participation::Stage::Adopted),

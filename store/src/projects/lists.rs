@@ -1,6 +1,6 @@
 //! Short lists of measures for other pages: start page, contribution, agenda, Rahmenplan.
 
-use super::board::{CARD, MeasureCard, CardRow};
+use super::board::{CARD, CardRow, MeasureCard};
 use crate::Db;
 use crate::entity::{measure, measure_contribution};
 use crate::error::{Result, known};
@@ -49,7 +49,9 @@ impl MeasureLine {
 /// # Errors
 /// [`crate::Error::Database`].
 pub async fn recent(db: &Db, district: DistrictId, most: u64) -> Result<Vec<MeasureCard>> {
-    let sql = format!("SELECT {CARD}, CAST(0 AS BIGINT) AS total FROM measure m WHERE m.district_id = $1 ORDER BY m.stage_since DESC, m.id DESC LIMIT $2");
+    let sql = format!(
+        "SELECT {CARD}, CAST(0 AS BIGINT) AS total FROM measure m WHERE m.district_id = $1 ORDER BY m.stage_since DESC, m.id DESC LIMIT $2"
+    );
     let values = [district.0.into(), i64::try_from(most).unwrap_or(i64::MAX).into()];
     let rows = CardRow::find_by_statement(Statement::from_sql_and_values(db.backend(), sql, values)).all(&db.read).await?;
     rows.into_iter().map(CardRow::card).collect()

@@ -23,7 +23,11 @@ pub(crate) struct Loaded {
 
 /// A measure of the actor's district.
 pub(crate) async fn load(tx: &Tx, id: MeasureId) -> Result<Loaded> {
-    let row = measure::Entity::find_by_id(id.0).filter(measure::Column::DistrictId.eq(tx.district.0)).one(&tx.tx).await?.ok_or(Error::NotFound)?;
+    let row = measure::Entity::find_by_id(id.0)
+        .filter(measure::Column::DistrictId.eq(tx.district.0))
+        .one(&tx.tx)
+        .await?
+        .ok_or(Error::NotFound)?;
     let stage = known(Stage::from_word(&row.stage), "stage of measure")?;
     Ok(Loaded { row, stage })
 }
@@ -48,7 +52,15 @@ impl Loaded {
     }
 
     /// Everything the rule has to know: what is stored, and what comes with the step.
-    pub(crate) async fn context(&self, tx: &Tx, actor: &Actor, step: Step, input: &StepInput, way: &Way, today: NaiveDate) -> Result<StepContext> {
+    pub(crate) async fn context(
+        &self,
+        tx: &Tx,
+        actor: &Actor,
+        step: Step,
+        input: &StepInput,
+        way: &Way,
+        today: NaiveDate,
+    ) -> Result<StepContext> {
         let row = &self.row;
         let said = input.context(step, today);
         let checked = row.plan_checked_at.is_some();

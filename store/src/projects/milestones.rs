@@ -49,7 +49,8 @@ pub async fn add_milestone(db: &Db, actor: &Actor, measure: MeasureId, promise: 
     errors.or(())?;
     let promise = Promise { title, day: promise.day };
     let id = insert(&tx, measure, &promise).await?;
-    let event = Event::new(object(measure.0), "MilestoneAdded", role, now).fact("milestone", &promise.title).fact("promised", promise.day).public();
+    let event =
+        Event::new(object(measure.0), "MilestoneAdded", role, now).fact("milestone", &promise.title).fact("promised", promise.day).public();
     tx.append(actor, event, now).await?;
     tx.commit().await?;
     Ok(id)
@@ -62,11 +63,23 @@ pub async fn add_milestone(db: &Db, actor: &Actor, measure: MeasureId, promise: 
 ///
 /// # Errors
 /// [`Error::Invalid`] for a day to come, [`Error::NotFound`] for a milestone of another measure.
-pub async fn reach_milestone(db: &Db, actor: &Actor, measure: MeasureId, milestone: MilestoneId, on: NaiveDate, reason: &str, now: DateTime<Utc>) -> Result<()> {
+pub async fn reach_milestone(
+    db: &Db,
+    actor: &Actor,
+    measure: MeasureId,
+    milestone: MilestoneId,
+    on: NaiveDate,
+    reason: &str,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let tx = db.begin_write(actor.district).await?;
     let loaded = load(&tx, measure).await?;
     let role = may(&loaded, actor)?;
-    let row = milestone::Entity::find_by_id(milestone.0).filter(milestone::Column::MeasureId.eq(measure.0)).one(&tx.tx).await?.ok_or(Error::NotFound)?;
+    let row = milestone::Entity::find_by_id(milestone.0)
+        .filter(milestone::Column::MeasureId.eq(measure.0))
+        .one(&tx.tx)
+        .await?
+        .ok_or(Error::NotFound)?;
     if row.reached.is_some() {
         return Ok(());
     }

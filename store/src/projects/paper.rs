@@ -79,7 +79,8 @@ pub async fn write_paper(db: &Db, actor: &Actor, measure: MeasureId, text: &Pape
     must_be(loaded.stage, &[Stage::UnderReview, Stage::ReadyForBoard, Stage::Adjourned, Stage::PlanChangeProposed])?;
     let text = text.checked()?;
     let hash = text.hash();
-    let last = paper::Entity::find().filter(paper::Column::MeasureId.eq(measure.0)).order_by_desc(paper::Column::Version).one(&tx.tx).await?;
+    let last =
+        paper::Entity::find().filter(paper::Column::MeasureId.eq(measure.0)).order_by_desc(paper::Column::Version).one(&tx.tx).await?;
     if let Some(same) = last.as_ref().filter(|last| last.hash == hash) {
         return Ok(PaperId(same.id));
     }

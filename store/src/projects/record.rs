@@ -65,7 +65,8 @@ const fn date_key(step: Step) -> &'static str {
 /// The facts a step records. Nothing in them is personal: whom to contact stays in the row.
 pub(crate) fn facts(step: Step, input: &StepInput) -> Vec<(String, String)> {
     let mut facts = vec![];
-    let mut say = |key: &str, value: Option<String>| facts.extend(value.filter(|value| !value.is_empty()).map(|value| (key.to_owned(), value)));
+    let mut say =
+        |key: &str, value: Option<String>| facts.extend(value.filter(|value| !value.is_empty()).map(|value| (key.to_owned(), value)));
     say(date_key(step), input.date.map(|day| day.to_string()));
     say("on", input.on.map(|day| day.to_string()));
     say("drucksache", input.drucksache.clone());

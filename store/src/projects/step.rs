@@ -6,9 +6,9 @@ use super::{council, milestones};
 use crate::Db;
 use crate::entity::measure;
 use crate::error::Result;
+use crate::events;
 use crate::participation::inform_authors_in;
 use crate::tx::Tx;
-use crate::events;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::events::{Event, ObjectKind};
 use domain::projects::{Stage, Step, StepInput, due};
@@ -48,7 +48,14 @@ pub async fn take_step(db: &Db, actor: &Actor, measure: MeasureId, step: Step, i
 /// Takes a step inside another verb's transaction: a meeting's, or a confirmed proposal's.
 ///
 /// Who: the roles of the step. Effect and refusals as in [`take_step`]; `input.hidden` keeps the event off the public line (I11).
-pub(crate) async fn take_step_in(tx: &Tx, actor: &Actor, measure: MeasureId, step: Step, input: &StepInput, now: DateTime<Utc>) -> Result<Stage> {
+pub(crate) async fn take_step_in(
+    tx: &Tx,
+    actor: &Actor,
+    measure: MeasureId,
+    step: Step,
+    input: &StepInput,
+    now: DateTime<Utc>,
+) -> Result<Stage> {
     let loaded = load(tx, measure).await?;
     let role = loaded.role(actor, step)?;
     let way = way(tx).await?;
@@ -98,7 +105,14 @@ async fn responsible(tx: &Tx, row: &mut measure::ActiveModel, input: &StepInput)
     Ok(())
 }
 
-async fn event(tx: &Tx, loaded: &Loaded, to: Stage, step: Step, input: &StepInput, (role, occurred): (Role, DateTime<Utc>)) -> Result<Event> {
+async fn event(
+    tx: &Tx,
+    loaded: &Loaded,
+    to: Stage,
+    step: Step,
+    input: &StepInput,
+    (role, occurred): (Role, DateTime<Utc>),
+) -> Result<Event> {
     let mut event = Event::new((ObjectKind::Measure, loaded.row.id), event_name(step), role, occurred)
         .moved(loaded.stage, to)
         .because(input.reason.as_deref().unwrap_or_default(), input.note.as_deref().unwrap_or_default());
@@ -135,4 +149,3 @@ pub(crate) const fn object(measure: Uuid) -> (ObjectKind, Uuid) {
 pub(crate) fn must_be(stage: Stage, allowed: &[Stage]) -> std::result::Result<(), StepRefused> {
     if allowed.contains(&stage) { Ok(()) } else { Err(StepRefused::WrongStage) }
 }
-

@@ -1,6 +1,6 @@
 //! Arbeitsplatz: what the office, the administration and the council service have before them.
 
-use super::board::{CARD, MeasureCard, CardRow};
+use super::board::{CARD, CardRow, MeasureCard};
 use super::detail::{MeasureView, view};
 use super::load::has_paper_in;
 use crate::Db;
@@ -50,7 +50,13 @@ pub async fn workplace_list(db: &Db, actor: &Actor, filter: &DeskFilter, now: Da
         return Err(Refusal::Role.into());
     }
     let owned = |stage: &&Stage| filter.owner.is_none() || stage.owner() == filter.owner;
-    let stages: Vec<Stage> = Stage::ALL.iter().filter(|stage| stage.is_open()).filter(|stage| filter.stage.is_none_or(|only| only == **stage)).filter(owned).copied().collect();
+    let stages: Vec<Stage> = Stage::ALL
+        .iter()
+        .filter(|stage| stage.is_open())
+        .filter(|stage| filter.stage.is_none_or(|only| only == **stage))
+        .filter(owned)
+        .copied()
+        .collect();
     if stages.is_empty() {
         return Ok(vec![]);
     }
@@ -87,7 +93,9 @@ pub struct Due {
 pub async fn due(db: &Db, district: DistrictId, now: DateTime<Utc>) -> Result<Due> {
     // Whatever is open has a due date (I9), and nothing else has.
     let sql = "SELECT COUNT(*) AS open, COALESCE(SUM(CASE WHEN due_at < $2 THEN 1 ELSE 0 END), 0) AS overdue FROM measure WHERE district_id = $1 AND due_at IS NOT NULL";
-    let counted = Due::find_by_statement(Statement::from_sql_and_values(db.backend(), sql, [district.0.into(), micros(now).into()])).one(&db.read).await?;
+    let counted = Due::find_by_statement(Statement::from_sql_and_values(db.backend(), sql, [district.0.into(), micros(now).into()]))
+        .one(&db.read)
+        .await?;
     Ok(counted.unwrap_or_default())
 }
 
@@ -127,7 +135,11 @@ pub async fn desk_measure(db: &Db, actor: &Actor, district: &District, id: Measu
     if !actor.is_staff() {
         return Err(Refusal::Role.into());
     }
-    let row = measure::Entity::find_by_id(id.0).filter(measure::Column::DistrictId.eq(actor.district.0)).one(&db.read).await?.ok_or(Error::NotFound)?;
+    let row = measure::Entity::find_by_id(id.0)
+        .filter(measure::Column::DistrictId.eq(actor.district.0))
+        .one(&db.read)
+        .await?
+        .ok_or(Error::NotFound)?;
     let paper = has_paper_in(&db.read, row.id).await?;
     let offers = offers(actor, district, &row, paper)?;
     let proposals = moderation::pending(db, actor, row.id).await?;
@@ -141,7 +153,14 @@ fn offers(actor: &Actor, district: &District, row: &measure::Model, paper: bool)
     let may = |step: &Step| step.roles().iter().any(|role| actor.is(*role) && (*role != Role::SpecialistOffice || theirs));
     let context = filled_in(district, row, paper);
     let offer = |step: Step| Some(Offer { step, to: stage.target(step)?, lacks: stage.after(step, &context).err() });
-    Ok(stage.steps().into_iter().filter(|step| !step.belongs_to_meeting()).filter(may).filter(|step| fits_decision(row, stage, *step)).filter_map(offer).collect())
+    Ok(stage
+        .steps()
+        .into_iter()
+        .filter(|step| !step.belongs_to_meeting())
+        .filter(may)
+        .filter(|step| fits_decision(row, stage, *step))
+        .filter_map(offer)
+        .collect())
 }
 
 /// After the administration's decision only the step that follows from it (M13a).

@@ -4,7 +4,9 @@
 
 use super::TestDb;
 use crate::Db;
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement};
+use crate::entity::ballot;
+use domain::{PollId, SeatId};
+use sea_orm::{ColumnTrait, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, EntityTrait, QueryFilter, Statement};
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -29,7 +31,15 @@ impl Watch {
     /// # Panics
     /// When the database does not answer.
     pub async fn open(t: &TestDb) -> Self {
-        let mut options = ConnectOptions::new(&t.url);
+        Self::of(&t.url).await
+    }
+
+    /// Watches the database at an address, while another process serves it.
+    ///
+    /// # Panics
+    /// When the database does not answer.
+    pub async fn of(url: &str) -> Self {
+        let mut options = ConnectOptions::new(url);
         options.max_connections(1).min_connections(1).sqlx_logging(false);
         let connection = Database::connect(options).await.expect("the test database answers");
         let statements = tables(&connection).await;
@@ -42,7 +52,12 @@ impl Watch {
     /// When the database does not answer.
     pub async fn version(&self) -> u64 {
         if self.connection.get_database_backend() == DbBackend::Sqlite {
-            let row = self.connection.query_one_raw(Statement::from_string(DbBackend::Sqlite, "PRAGMA data_version")).await.expect("runs").expect("one row");
+            let row = self
+                .connection
+                .query_one_raw(Statement::from_string(DbBackend::Sqlite, "PRAGMA data_version"))
+                .await
+                .expect("runs")
+                .expect("one row");
             return u64::try_from(row.try_get_by_index::<i64>(0).expect("a number")).expect("counts up");
         }
         let mut hasher = DefaultHasher::new();
@@ -77,12 +92,25 @@ impl Watch {
     }
 }
 
+impl Watch {
+    /// The ballots of a poll as they are stored: seat and choice.
+    ///
+    /// # Panics
+    /// When the database does not answer.
+    pub async fn ballots(&self, poll: PollId) -> Vec<(SeatId, String)> {
+        let rows = ballot::Entity::find().filter(ballot::Column::PollId.eq(poll.0)).all(&self.connection).await.expect("runs");
+        rows.into_iter().map(|row| (SeatId(row.seat_id), row.choice)).collect()
+    }
+}
+
 /// One statement per table that gives each row as one text, in an order of its own.
 async fn tables(connection: &DatabaseConnection) -> Vec<(String, Statement)> {
     let backend = connection.get_database_backend();
     let names = match backend {
         DbBackend::Postgres => "SELECT table_name::text FROM information_schema.tables WHERE table_schema = current_schema() ORDER BY 1",
-        _ => "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index%' ORDER BY 1",
+        _ => {
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index%' ORDER BY 1"
+        }
     };
     let rows = connection.query_all_raw(Statement::from_string(backend, names)).await.expect("runs");
     let mut statements = vec![];
@@ -91,7 +119,11 @@ async fn tables(connection: &DatabaseConnection) -> Vec<(String, Statement)> {
         if table == LIMITS {
             continue;
         }
-        let text = if backend == DbBackend::Postgres { format!("SELECT t::text FROM \"{table}\" t ORDER BY 1") } else { quoted(connection, &table).await };
+        let text = if backend == DbBackend::Postgres {
+            format!("SELECT t::text FROM \"{table}\" t ORDER BY 1")
+        } else {
+            quoted(connection, &table).await
+        };
         statements.push((table, Statement::from_string(backend, text)));
     }
     statements
@@ -99,8 +131,12 @@ async fn tables(connection: &DatabaseConnection) -> Vec<(String, Statement)> {
 
 /// SQLite: every column in its literal form, so that NULL, numbers and bytes are told apart.
 async fn quoted(connection: &DatabaseConnection, table: &str) -> String {
-    let columns = connection.query_all_raw(Statement::from_string(DbBackend::Sqlite, format!("SELECT name FROM pragma_table_info('{table}')"))).await.expect("runs");
-    let columns: Vec<String> = columns.iter().map(|row| format!("quote(\"{}\")", row.try_get_by_index::<String>(0).expect("a name"))).collect();
+    let columns = connection
+        .query_all_raw(Statement::from_string(DbBackend::Sqlite, format!("SELECT name FROM pragma_table_info('{table}')")))
+        .await
+        .expect("runs");
+    let columns: Vec<String> =
+        columns.iter().map(|row| format!("quote(\"{}\")", row.try_get_by_index::<String>(0).expect("a name"))).collect();
     format!("SELECT {} FROM \"{table}\" ORDER BY 1", columns.join(" || ',' || "))
 }
 

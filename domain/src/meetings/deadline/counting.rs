@@ -39,14 +39,12 @@ pub struct Delivery {
 impl Delivery {
     /// Proven receipt; handing over proves itself.
     fn proven(&self) -> Option<NaiveDate> {
-        self.received
-            .or((self.way == DeliveryWay::InPerson).then_some(self.sent))
+        self.received.or((self.way == DeliveryWay::InPerson).then_some(self.sent))
     }
 
     /// Recorded receipt, otherwise the dispatch of an electronic invitation.
     fn arrived(&self) -> Option<NaiveDate> {
-        self.proven()
-            .or((self.way == DeliveryWay::Electronic).then_some(self.sent))
+        self.proven().or((self.way == DeliveryWay::Electronic).then_some(self.sent))
     }
 }
 
@@ -69,33 +67,17 @@ pub struct Counting {
 
 /// Last day on which an invitation may arrive so that `days` lie between it and the meeting.
 pub fn latest_day(days: u16, meeting: NaiveDate) -> NaiveDate {
-    meeting
-        .checked_sub_days(Days::new(u64::from(days) + 1))
-        .unwrap_or(NaiveDate::MIN)
+    meeting.checked_sub_days(Days::new(u64::from(days) + 1)).unwrap_or(NaiveDate::MIN)
 }
 
 /// HGO § 58 (1): days between the proven receipt and the day of the meeting. A receipt that nobody recorded is late.
 pub fn count_receipt_days(days: u16, meeting: NaiveDate, deliveries: &[Delivery]) -> Counting {
-    count(
-        InvitationDeadline::ReceiptDays(days),
-        meeting,
-        deliveries,
-        Delivery::proven,
-    )
+    count(InvitationDeadline::ReceiptDays(days), meeting, deliveries, Delivery::proven)
 }
 
 /// GemO § 34 (3): full calendar days between invitation and meeting.
-pub fn count_full_calendar_days(
-    days: u16,
-    meeting: NaiveDate,
-    deliveries: &[Delivery],
-) -> Counting {
-    count(
-        InvitationDeadline::FullCalendarDays(days),
-        meeting,
-        deliveries,
-        Delivery::arrived,
-    )
+pub fn count_full_calendar_days(days: u16, meeting: NaiveDate, deliveries: &[Delivery]) -> Counting {
+    count(InvitationDeadline::FullCalendarDays(days), meeting, deliveries, Delivery::arrived)
 }
 
 fn count(
@@ -106,48 +88,17 @@ fn count(
 ) -> Counting {
     let latest = latest_day(deadline.days(), meeting);
     let starts_on = deliveries.iter().filter_map(starts).max();
-    let late = deliveries
-        .iter()
-        .filter(|delivery| starts(delivery).is_none_or(|day| day > latest))
-        .map(|delivery| delivery.seat)
-        .collect();
-    let counted = starts_on
-        .into_iter()
-        .flat_map(|first| {
-            first
-                .iter_days()
-                .skip(1)
-                .take(365)
-                .take_while(|day| *day < meeting)
-        })
-        .collect();
-    Counting {
-        deadline,
-        meeting,
-        latest,
-        starts_on,
-        counted,
-        late,
-    }
+    let late = deliveries.iter().filter(|delivery| starts(delivery).is_none_or(|day| day > latest)).map(|delivery| delivery.seat).collect();
+    let counted = starts_on.into_iter().flat_map(|first| first.iter_days().skip(1).take(365).take_while(|day| *day < meeting)).collect();
+    Counting { deadline, meeting, latest, starts_on, counted, late }
 }
 
 /// Counts by the body's rule.
-pub fn count_by(
-    rule: &InvitationRule,
-    meeting: NaiveDate,
-    deliveries: &[Delivery],
-    repeat: bool,
-) -> Counting {
-    let days = if repeat {
-        rule.repeat.unwrap_or(rule.deadline.days())
-    } else {
-        rule.deadline.days()
-    };
+pub fn count_by(rule: &InvitationRule, meeting: NaiveDate, deliveries: &[Delivery], repeat: bool) -> Counting {
+    let days = if repeat { rule.repeat.unwrap_or(rule.deadline.days()) } else { rule.deadline.days() };
     match rule.deadline {
         InvitationDeadline::ReceiptDays(_) => count_receipt_days(days, meeting, deliveries),
-        InvitationDeadline::FullCalendarDays(_) => {
-            count_full_calendar_days(days, meeting, deliveries)
-        }
+        InvitationDeadline::FullCalendarDays(_) => count_full_calendar_days(days, meeting, deliveries),
     }
 }
 

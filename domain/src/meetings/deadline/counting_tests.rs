@@ -8,21 +8,11 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn mailed(number: u128, sent: &str) -> Delivery {
-    Delivery {
-        seat: seat(number),
-        sent: day(sent),
-        way: DeliveryWay::Electronic,
-        received: None,
-    }
+    Delivery { seat: seat(number), sent: day(sent), way: DeliveryWay::Electronic, received: None }
 }
 
 fn received(number: u128, sent: &str, on: &str) -> Delivery {
-    Delivery {
-        seat: seat(number),
-        sent: day(sent),
-        way: DeliveryWay::Letter,
-        received: Some(day(on)),
-    }
+    Delivery { seat: seat(number), sent: day(sent), way: DeliveryWay::Letter, received: Some(day(on)) }
 }
 
 #[test]
@@ -41,11 +31,7 @@ fn the_latest_day_over_month_ends_leap_days_and_clock_changes() {
         (0, "2027-01-01", "2026-12-31"),
     ];
     for (days, meeting, latest) in table {
-        assert_eq!(
-            latest_day(days, day(meeting)),
-            day(latest),
-            "{days} days before {meeting}"
-        );
+        assert_eq!(latest_day(days, day(meeting)), day(latest), "{days} days before {meeting}");
     }
     assert_eq!(latest_day(3, NaiveDate::MIN), NaiveDate::MIN);
 }
@@ -72,81 +58,29 @@ fn the_day_of_an_instant_is_the_local_one() {
 #[test]
 fn receipts_are_counted_from_the_last_proven_one() {
     let meeting = day("2026-11-26");
-    let counting = count_receipt_days(
-        3,
-        meeting,
-        &[
-            received(1, "2026-11-18", "2026-11-20"),
-            received(2, "2026-11-18", "2026-11-22"),
-        ],
-    );
+    let counting = count_receipt_days(3, meeting, &[received(1, "2026-11-18", "2026-11-20"), received(2, "2026-11-18", "2026-11-22")]);
     assert_eq!(counting.starts_on, Some(day("2026-11-22")));
-    assert_eq!(
-        counting.counted,
-        [day("2026-11-23"), day("2026-11-24"), day("2026-11-25")]
-    );
+    assert_eq!(counting.counted, [day("2026-11-23"), day("2026-11-24"), day("2026-11-25")]);
     assert_eq!(counting.late, []);
-    let counting = count_receipt_days(
-        3,
-        meeting,
-        &[
-            received(1, "2026-11-18", "2026-11-22"),
-            received(2, "2026-11-18", "2026-11-23"),
-        ],
-    );
+    let counting = count_receipt_days(3, meeting, &[received(1, "2026-11-18", "2026-11-22"), received(2, "2026-11-18", "2026-11-23")]);
     assert_eq!((counting.counted.len(), counting.late), (2, vec![seat(2)]));
-    let counting = count_receipt_days(
-        3,
-        meeting,
-        &[
-            received(1, "2026-11-18", "2026-11-20"),
-            mailed(2, "2026-11-18"),
-        ],
-    );
-    assert_eq!(
-        counting.late,
-        [seat(2)],
-        "nobody recorded that the mail arrived"
-    );
+    let counting = count_receipt_days(3, meeting, &[received(1, "2026-11-18", "2026-11-20"), mailed(2, "2026-11-18")]);
+    assert_eq!(counting.late, [seat(2)], "nobody recorded that the mail arrived");
 }
 
 #[test]
 fn full_calendar_days_start_with_the_mail_but_wait_for_the_letter() {
     let meeting = day("2027-03-30");
-    let letter = Delivery {
-        way: DeliveryWay::Letter,
-        ..mailed(2, "2027-03-20")
-    };
-    assert_eq!(
-        count_full_calendar_days(4, meeting, &[mailed(1, "2027-03-25")]).late,
-        []
-    );
-    assert_eq!(
-        count_full_calendar_days(4, meeting, &[mailed(1, "2027-03-26")]).late,
-        [seat(1)]
-    );
-    assert_eq!(
-        count_full_calendar_days(4, meeting, &[mailed(1, "2027-03-25"), letter]).late,
-        [seat(2)]
-    );
-    let later = Delivery {
-        received: Some(day("2027-03-26")),
-        ..mailed(1, "2027-03-25")
-    };
-    assert_eq!(
-        count_full_calendar_days(4, meeting, &[later]).late,
-        [seat(1)],
-        "a recorded receipt wins over the dispatch"
-    );
+    let letter = Delivery { way: DeliveryWay::Letter, ..mailed(2, "2027-03-20") };
+    assert_eq!(count_full_calendar_days(4, meeting, &[mailed(1, "2027-03-25")]).late, []);
+    assert_eq!(count_full_calendar_days(4, meeting, &[mailed(1, "2027-03-26")]).late, [seat(1)]);
+    assert_eq!(count_full_calendar_days(4, meeting, &[mailed(1, "2027-03-25"), letter]).late, [seat(2)]);
+    let later = Delivery { received: Some(day("2027-03-26")), ..mailed(1, "2027-03-25") };
+    assert_eq!(count_full_calendar_days(4, meeting, &[later]).late, [seat(1)], "a recorded receipt wins over the dispatch");
     let counting = count_full_calendar_days(4, meeting, &[mailed(1, "2027-03-25")]);
     assert_eq!(
         counting.counted,
-        [
-            day("2027-03-26"),
-            day("2027-03-27"),
-            day("2027-03-28"),
-            day("2027-03-29")
-        ],
+        [day("2027-03-26"), day("2027-03-27"), day("2027-03-28"), day("2027-03-29")],
         "the short Sunday is a full day"
     );
 }
@@ -156,32 +90,14 @@ fn the_two_ways_differ_on_the_same_invitation() {
     let (meeting, deliveries) = (day("2026-11-26"), [mailed(1, "2026-11-20")]);
     assert_eq!(count_full_calendar_days(3, meeting, &deliveries).late, []);
     assert_eq!(count_receipt_days(3, meeting, &deliveries).late, [seat(1)]);
-    let handed = [Delivery {
-        way: DeliveryWay::InPerson,
-        ..mailed(1, "2026-11-20")
-    }];
-    assert_eq!(
-        count_receipt_days(3, meeting, &handed).late,
-        [],
-        "handing over proves the receipt"
-    );
+    let handed = [Delivery { way: DeliveryWay::InPerson, ..mailed(1, "2026-11-20") }];
+    assert_eq!(count_receipt_days(3, meeting, &handed).late, [], "handing over proves the receipt");
 }
 
 #[test]
 fn what_cannot_be_counted_is_not_counted() {
     let meeting = day("2026-11-26");
-    assert_eq!(
-        count_receipt_days(3, meeting, &[mailed(1, "2026-11-01")]).starts_on,
-        None
-    );
-    assert_eq!(
-        count_full_calendar_days(3, meeting, &[mailed(1, "2026-12-01")]).counted,
-        []
-    );
-    assert_eq!(
-        count_full_calendar_days(3, meeting, &[mailed(1, "1990-01-01")])
-            .counted
-            .len(),
-        365
-    );
+    assert_eq!(count_receipt_days(3, meeting, &[mailed(1, "2026-11-01")]).starts_on, None);
+    assert_eq!(count_full_calendar_days(3, meeting, &[mailed(1, "2026-12-01")]).counted, []);
+    assert_eq!(count_full_calendar_days(3, meeting, &[mailed(1, "1990-01-01")]).counted.len(), 365);
 }

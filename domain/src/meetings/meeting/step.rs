@@ -130,9 +130,7 @@ impl MeetingStep {
         use Role::*;
         match self {
             Self::DraftAgenda | Self::Invite | Self::Cancel => &[Chair, Manager],
-            Self::Open | Self::DeclareInquorate | Self::Interrupt | Self::Resume | Self::Close => {
-                &[Chair, Clerk]
-            }
+            Self::Open | Self::DeclareInquorate | Self::Interrupt | Self::Resume | Self::Close => &[Chair, Clerk],
             Self::DraftMinutes | Self::SendMinutes | Self::PublishMinutes => &[Clerk, Manager],
             Self::SignMinutes => &[Chair, Clerk],
             Self::ObjectToMinutes => &[BoardMember, Deputy, Chair],
@@ -146,18 +144,12 @@ impl MeetingStep {
             Self::Invite => {
                 need(c.rules_complete, Why::RulesIncomplete)?;
                 need(c.has_items, Why::AgendaEmpty)?;
-                need(
-                    c.deadline != DeadlineStanding::NotRecorded,
-                    Why::DeadlineNotRecorded,
-                )?;
+                need(c.deadline != DeadlineStanding::NotRecorded, Why::DeadlineNotRecorded)?;
                 need(c.deadline != DeadlineStanding::Missed, Why::DeadlineMissed)
             }
             Self::Open => {
                 need(c.rules_complete, Why::RulesIncomplete)?;
-                need(
-                    c.deadline != DeadlineStanding::NotRecorded,
-                    Why::DeadlineNotRecorded,
-                )?;
+                need(c.deadline != DeadlineStanding::NotRecorded, Why::DeadlineNotRecorded)?;
                 need(c.chair_present, Why::NoChair)?;
                 need(c.quorum != OpeningQuorum::NotReached, Why::NotQuorate)
             }

@@ -2,8 +2,7 @@
 
 use super::{BallotMode, PollKind, PollSetup, PollSource};
 use crate::meetings::{
-    DeadlineStanding, FrozenRules, ItemStage, MajorityKind, MeetingStage, QuorumFinding,
-    SecretVoteRule, need, refusals,
+    DeadlineStanding, FrozenRules, ItemStage, MajorityKind, MeetingStage, QuorumFinding, SecretVoteRule, need, refusals,
 };
 
 /// What is known when a poll is to be opened.
@@ -75,15 +74,9 @@ pub fn required_majority(rules: &FrozenRules, kind: PollKind) -> Option<Majority
         PollKind::LateItem => rules.late_items.majority(),
         PollKind::Secrecy => match rules.secret_vote {
             SecretVoteRule::OnMotion(majority) => Some(majority),
-            SecretVoteRule::Forbidden | SecretVoteRule::ElectionsOnly | SecretVoteRule::Allowed => {
-                None
-            }
+            SecretVoteRule::Forbidden | SecretVoteRule::ElectionsOnly | SecretVoteRule::Allowed => None,
         },
-        PollKind::Main
-        | PollKind::Amendment
-        | PollKind::Procedure
-        | PollKind::Urgency
-        | PollKind::Election => Some(rules.majority.kind),
+        PollKind::Main | PollKind::Amendment | PollKind::Procedure | PollKind::Urgency | PollKind::Election => Some(rules.majority.kind),
     }
 }
 
@@ -91,15 +84,8 @@ pub fn required_majority(rules: &FrozenRules, kind: PollKind) -> Option<Majority
 ///
 /// # Errors
 /// [`OpenRefused`] names the first thing that is missing.
-pub fn may_open_poll(
-    rules: &FrozenRules,
-    setup: &PollSetup,
-    now: &PollSituation<'_>,
-) -> Result<(), OpenRefused> {
-    need(
-        now.meeting == MeetingStage::Opened,
-        OpenRefused::MeetingNotOpen,
-    )?;
+pub fn may_open_poll(rules: &FrozenRules, setup: &PollSetup, now: &PollSituation<'_>) -> Result<(), OpenRefused> {
+    need(now.meeting == MeetingStage::Opened, OpenRefused::MeetingNotOpen)?;
     need(!now.other_poll_open, OpenRefused::OtherPollOpen)?;
     may_vote_at_all(setup.kind, now.deadline)?;
     if setup.kind != PollKind::Urgency {
@@ -114,9 +100,7 @@ fn may_vote_at_all(kind: PollKind, deadline: DeadlineStanding) -> Result<(), Ope
     match deadline {
         DeadlineStanding::NotRecorded => Err(OpenRefused::DeadlineNotRecorded),
         DeadlineStanding::Missed => Err(OpenRefused::DeadlineMissed),
-        DeadlineStanding::AwaitsConfirmation => {
-            need(kind == PollKind::Urgency, OpenRefused::UrgencyNotConfirmed)
-        }
+        DeadlineStanding::AwaitsConfirmation => need(kind == PollKind::Urgency, OpenRefused::UrgencyNotConfirmed),
         DeadlineStanding::Holds => need(kind != PollKind::Urgency, OpenRefused::NothingToConfirm),
     }
 }
@@ -128,62 +112,33 @@ fn may_vote_on_item(kind: PollKind, now: &PollSituation<'_>) -> Result<(), OpenR
         Some(ItemStage::Voted | ItemStage::Adjourned | ItemStage::Noted) => {
             return Err(OpenRefused::ItemDone);
         }
-        Some(ItemStage::InterestsDeclared) => need(
-            !matches!(kind, PollKind::Main | PollKind::Election),
-            OpenRefused::NotDeliberated,
-        )?,
+        Some(ItemStage::InterestsDeclared) => need(!matches!(kind, PollKind::Main | PollKind::Election), OpenRefused::NotDeliberated)?,
         Some(ItemStage::Deliberated) => {}
     }
     match kind {
         PollKind::LateItem => need(now.late_and_not_admitted, OpenRefused::NotLate),
-        PollKind::Main | PollKind::Amendment | PollKind::Election => {
-            need(!now.late_and_not_admitted, OpenRefused::LateItemNotAdmitted)
-        }
+        PollKind::Main | PollKind::Amendment | PollKind::Election => need(!now.late_and_not_admitted, OpenRefused::LateItemNotAdmitted),
         PollKind::Procedure | PollKind::Secrecy | PollKind::Urgency => Ok(()),
     }
 }
 
 fn may_ask_for_majority(rules: &FrozenRules, setup: &PollSetup) -> Result<(), OpenRefused> {
-    let none = if setup.kind == PollKind::LateItem {
-        OpenRefused::LateItemsNotAllowed
-    } else {
-        OpenRefused::NothingToDecide
-    };
+    let none = if setup.kind == PollKind::LateItem { OpenRefused::LateItemsNotAllowed } else { OpenRefused::NothingToDecide };
     let required = required_majority(rules, setup.kind).ok_or(none)?;
     // A statute may ask for more than a simple majority on a single matter, never for less than the rules.
-    let stricter = required == MajorityKind::Simple
-        && matches!(
-            setup.kind,
-            PollKind::Main | PollKind::Amendment | PollKind::Election
-        );
-    need(
-        setup.majority == required || stricter,
-        OpenRefused::WrongMajority,
-    )
+    let stricter = required == MajorityKind::Simple && matches!(setup.kind, PollKind::Main | PollKind::Amendment | PollKind::Election);
+    need(setup.majority == required || stricter, OpenRefused::WrongMajority)
 }
 
-fn may_vote_this_way(
-    rules: &FrozenRules,
-    setup: &PollSetup,
-    secret_resolved: bool,
-) -> Result<(), OpenRefused> {
-    need(
-        setup.mode != BallotMode::ByName || setup.source == PollSource::Ballots,
-        OpenRefused::NamesNeedBallots,
-    )?;
+fn may_vote_this_way(rules: &FrozenRules, setup: &PollSetup, secret_resolved: bool) -> Result<(), OpenRefused> {
+    need(setup.mode != BallotMode::ByName || setup.source == PollSource::Ballots, OpenRefused::NamesNeedBallots)?;
     if setup.mode != BallotMode::Secret {
         return Ok(());
     }
     match rules.secret_vote {
         SecretVoteRule::Forbidden => Err(OpenRefused::SecretForbidden),
-        SecretVoteRule::ElectionsOnly => need(
-            setup.kind == PollKind::Election,
-            OpenRefused::SecretForbidden,
-        ),
-        SecretVoteRule::OnMotion(_) => need(
-            setup.kind == PollKind::Election || secret_resolved,
-            OpenRefused::SecretNotResolved,
-        ),
+        SecretVoteRule::ElectionsOnly => need(setup.kind == PollKind::Election, OpenRefused::SecretForbidden),
+        SecretVoteRule::OnMotion(_) => need(setup.kind == PollKind::Election || secret_resolved, OpenRefused::SecretNotResolved),
         SecretVoteRule::Allowed => Ok(()),
     }
 }

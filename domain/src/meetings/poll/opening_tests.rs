@@ -9,21 +9,11 @@ mod majority_and_secrecy;
 
 type Spoil = fn(&mut PollSituation<'_>);
 
-const MAIN: PollSetup = PollSetup {
-    kind: PollKind::Main,
-    majority: MajorityKind::Simple,
-    mode: BallotMode::Open,
-    source: PollSource::Ballots,
-};
+const MAIN: PollSetup =
+    PollSetup { kind: PollKind::Main, majority: MajorityKind::Simple, mode: BallotMode::Open, source: PollSource::Ballots };
 
 fn finding(present: u16) -> QuorumFinding {
-    count(
-        &dalheim(),
-        &QuorumFigures {
-            present,
-            ..QuorumFigures::default()
-        },
-    )
+    count(&dalheim(), &QuorumFigures { present, ..QuorumFigures::default() })
 }
 
 fn ready(quorum: &QuorumFinding) -> PollSituation<'_> {
@@ -68,17 +58,8 @@ fn every_refusal_of_the_situation() {
 
 #[test]
 fn quorum_is_needed() {
-    for (present, expected) in [
-        (14, Ok(())),
-        (27, Ok(())),
-        (13, Err(Why::NotQuorate)),
-        (0, Err(Why::NotQuorate)),
-    ] {
-        assert_eq!(
-            may_open_poll(&dalheim(), &MAIN, &ready(&finding(present))),
-            expected,
-            "{present}"
-        );
+    for (present, expected) in [(14, Ok(())), (27, Ok(())), (13, Err(Why::NotQuorate)), (0, Err(Why::NotQuorate))] {
+        assert_eq!(may_open_poll(&dalheim(), &MAIN, &ready(&finding(present))), expected, "{present}");
     }
 }
 
@@ -86,75 +67,30 @@ fn quorum_is_needed() {
 fn before_the_debate_only_motions_are_voted_on() {
     let quorate = finding(14);
     for kind in PollKind::ALL {
-        let setup = PollSetup {
-            kind: *kind,
-            majority: required_majority(&rlp(), *kind).unwrap_or(MajorityKind::Simple),
-            ..MAIN
-        };
+        let setup = PollSetup { kind: *kind, majority: required_majority(&rlp(), *kind).unwrap_or(MajorityKind::Simple), ..MAIN };
         let late = *kind == PollKind::LateItem;
-        let asked = PollSituation {
-            item: Some(ItemStage::InterestsDeclared),
-            late_and_not_admitted: late,
-            ..ready(&quorate)
-        };
+        let asked = PollSituation { item: Some(ItemStage::InterestsDeclared), late_and_not_admitted: late, ..ready(&quorate) };
         let expected = match kind {
             PollKind::Main | PollKind::Election => Err(Why::NotDeliberated),
             PollKind::Urgency => Err(Why::NothingToConfirm),
-            PollKind::Amendment | PollKind::Procedure | PollKind::Secrecy | PollKind::LateItem => {
-                Ok(())
-            }
+            PollKind::Amendment | PollKind::Procedure | PollKind::Secrecy | PollKind::LateItem => Ok(()),
         };
         assert_eq!(may_open_poll(&rlp(), &setup, &asked), expected, "{kind}");
-        let unasked = PollSituation {
-            item: Some(ItemStage::Called),
-            ..asked
-        };
-        let expected = if *kind == PollKind::Urgency {
-            Why::NothingToConfirm
-        } else {
-            Why::InterestsNotAsked
-        };
-        assert_eq!(
-            may_open_poll(&rlp(), &setup, &unasked),
-            Err(expected),
-            "{kind}"
-        );
+        let unasked = PollSituation { item: Some(ItemStage::Called), ..asked };
+        let expected = if *kind == PollKind::Urgency { Why::NothingToConfirm } else { Why::InterestsNotAsked };
+        assert_eq!(may_open_poll(&rlp(), &setup, &unasked), Err(expected), "{kind}");
     }
 }
 
 #[test]
 fn urgency_is_confirmed_before_the_agenda() {
     let quorate = finding(14);
-    let urgency = PollSetup {
-        kind: PollKind::Urgency,
-        ..MAIN
-    };
-    let waiting = PollSituation {
-        deadline: DeadlineStanding::AwaitsConfirmation,
-        item: None,
-        ..ready(&quorate)
-    };
+    let urgency = PollSetup { kind: PollKind::Urgency, ..MAIN };
+    let waiting = PollSituation { deadline: DeadlineStanding::AwaitsConfirmation, item: None, ..ready(&quorate) };
     assert_eq!(may_open_poll(&rlp(), &urgency, &waiting), Ok(()));
+    assert_eq!(may_open_poll(&rlp(), &urgency, &PollSituation { deadline: DeadlineStanding::Missed, ..waiting }), Err(Why::DeadlineMissed));
     assert_eq!(
-        may_open_poll(
-            &rlp(),
-            &urgency,
-            &PollSituation {
-                deadline: DeadlineStanding::Missed,
-                ..waiting
-            }
-        ),
-        Err(Why::DeadlineMissed)
-    );
-    assert_eq!(
-        may_open_poll(
-            &rlp(),
-            &urgency,
-            &PollSituation {
-                deadline: DeadlineStanding::Holds,
-                ..waiting
-            }
-        ),
+        may_open_poll(&rlp(), &urgency, &PollSituation { deadline: DeadlineStanding::Holds, ..waiting }),
         Err(Why::NothingToConfirm)
     );
 }

@@ -28,9 +28,7 @@ impl ObjectionPeriod {
     /// Nobody can object any more. The last day still counts.
     pub fn is_over(self, sent: NaiveDate, today: NaiveDate, next_meeting_held: bool) -> bool {
         match self {
-            Self::Days(days) => sent
-                .checked_add_days(Days::new(days.into()))
-                .is_some_and(|last| today > last),
+            Self::Days(days) => sent.checked_add_days(Days::new(days.into())).is_some_and(|last| today > last),
             Self::NextMeeting => next_meeting_held,
         }
     }
@@ -84,11 +82,7 @@ mod tests {
 
     #[test]
     fn minutes_are_due_after_days_or_months() {
-        let rule = |due| MinutesRule {
-            due,
-            signed_by: vec![Role::Chair],
-            objections: ObjectionPeriod::NextMeeting,
-        };
+        let rule = |due| MinutesRule { due, signed_by: vec![Role::Chair], objections: ObjectionPeriod::NextMeeting };
         #[rustfmt::skip]
         let table = [
             (MinutesDue::Months(1), "2026-11-24", "2026-12-24"),
@@ -99,16 +93,9 @@ mod tests {
             (MinutesDue::Days(0), "2026-12-24", "2026-12-24"),
         ];
         for (due, meeting, on) in table {
-            assert_eq!(
-                rule(due).due_on(day(meeting)),
-                day(on),
-                "{due:?} after {meeting}"
-            );
+            assert_eq!(rule(due).due_on(day(meeting)), day(on), "{due:?} after {meeting}");
         }
-        assert_eq!(
-            rule(MinutesDue::Days(1)).due_on(NaiveDate::MAX),
-            NaiveDate::MAX
-        );
+        assert_eq!(rule(MinutesDue::Days(1)).due_on(NaiveDate::MAX), NaiveDate::MAX);
     }
 
     #[test]
@@ -131,10 +118,7 @@ mod tests {
             assert_eq!(both.signatures_missing(signed), missing, "{signed:?}");
         }
         let two_members = rule(&[Role::BoardMember, Role::BoardMember]);
-        assert_eq!(
-            two_members.signatures_missing(&[Role::BoardMember]),
-            [Role::BoardMember]
-        );
+        assert_eq!(two_members.signatures_missing(&[Role::BoardMember]), [Role::BoardMember]);
     }
 
     #[test]
@@ -149,11 +133,7 @@ mod tests {
             (ObjectionPeriod::NextMeeting, "2026-12-21", true, true),
         ];
         for (period, today, held, over) in table {
-            assert_eq!(
-                period.is_over(sent, day(today), held),
-                over,
-                "{period:?} {today} {held}"
-            );
+            assert_eq!(period.is_over(sent, day(today), held), over, "{period:?} {today} {held}");
         }
     }
 }

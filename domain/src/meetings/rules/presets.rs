@@ -17,31 +17,17 @@ impl Preset {
 }
 
 fn sources(of: &[(RuleKey, &str)]) -> BTreeMap<RuleKey, String> {
-    of.iter()
-        .map(|(key, source)| (*key, (*source).to_owned()))
-        .collect()
+    of.iter().map(|(key, source)| (*key, (*source).to_owned())).collect()
 }
 
-const SIMPLE_MAJORITY: MajorityRule = MajorityRule {
-    kind: MajorityKind::Simple,
-    tie: TieRule::Rejected,
-    abstentions_count: false,
-};
+const SIMPLE_MAJORITY: MajorityRule = MajorityRule { kind: MajorityKind::Simple, tie: TieRule::Rejected, abstentions_count: false };
 
 /// § 25 HGO covers honorary activity too, so the council and a commission share it.
-const RECUSAL_HGO: RecusalRule = RecusalRule {
-    conduct: RecusalConduct::LeavesRoom,
-    body_decides: true,
-    applicants_vote: true,
-};
+const RECUSAL_HGO: RecusalRule = RecusalRule { conduct: RecusalConduct::LeavesRoom, body_decides: true, applicants_vote: true };
 
 /// Half of the statutory number is enough nowhere: it must be more.
 const fn more_than_half(checked: QuorumChecked) -> QuorumRule {
-    QuorumRule {
-        needed: QuorumNeeded::MoreThanHalf,
-        composition: None,
-        checked,
-    }
+    QuorumRule { needed: QuorumNeeded::MoreThanHalf, composition: None, checked }
 }
 
 fn hessen_council(empty: RulesOfProcedure) -> RulesOfProcedure {
@@ -96,11 +82,7 @@ fn rlp_council(empty: RulesOfProcedure) -> RulesOfProcedure {
         barred_members: Some(BarredMembersRule::OneThirdElseMayor),
         majority: Some(SIMPLE_MAJORITY),
         secret_vote: Some(SecretVoteRule::OnMotion(MajorityKind::TwoThirdsOfStatutory)),
-        recusal: Some(RecusalRule {
-            conduct: RecusalConduct::ByPublicity,
-            body_decides: true,
-            applicants_vote: true,
-        }),
+        recusal: Some(RecusalRule { conduct: RecusalConduct::ByPublicity, body_decides: true, applicants_vote: true }),
         minutes: Some(MinutesRule {
             due: MinutesDue::Months(1),
             signed_by: vec![Role::Chair, Role::Clerk],
@@ -153,11 +135,7 @@ fn informal_board(empty: RulesOfProcedure) -> RulesOfProcedure {
         majority: Some(SIMPLE_MAJORITY),
         secret_vote: Some(SecretVoteRule::Allowed),
         vote_change: Some(VoteChange::UntilClose),
-        recusal: Some(RecusalRule {
-            conduct: RecusalConduct::StaysWithoutVote,
-            body_decides: false,
-            applicants_vote: false,
-        }),
+        recusal: Some(RecusalRule { conduct: RecusalConduct::StaysWithoutVote, body_decides: false, applicants_vote: false }),
         remote: Some(RemoteRule::Allowed),
         ..empty
     }
@@ -203,14 +181,8 @@ mod tests {
     #[test]
     fn the_presets_differ_where_the_statutes_differ() {
         let (hessen, rlp) = (Preset::HessenCouncil.rules(), Preset::RlpCouncil.rules());
-        assert_eq!(
-            hessen.invitation.unwrap().deadline,
-            InvitationDeadline::ReceiptDays(3)
-        );
-        assert_eq!(
-            rlp.invitation.unwrap().deadline,
-            InvitationDeadline::FullCalendarDays(4)
-        );
+        assert_eq!(hessen.invitation.unwrap().deadline, InvitationDeadline::ReceiptDays(3));
+        assert_eq!(rlp.invitation.unwrap().deadline, InvitationDeadline::FullCalendarDays(4));
         assert_ne!(hessen.late_items, rlp.late_items);
         assert_ne!(hessen.quorum, rlp.quorum);
         assert_ne!(hessen.second_meeting, rlp.second_meeting);
@@ -237,16 +209,10 @@ mod tests {
         assert!(rules.demo_value && rules.missing().is_empty());
         let frozen = rules.freeze().unwrap();
         assert_eq!(frozen.statutory_number, 27);
-        assert_eq!(
-            frozen.invitation.deadline,
-            InvitationDeadline::FullCalendarDays(7)
-        );
+        assert_eq!(frozen.invitation.deadline, InvitationDeadline::FullCalendarDays(7));
         assert_eq!(frozen.late_items, LateItems::TwoThirdsOfStatutory);
         assert_eq!(frozen.publicity, Publicity::PublicUnlessExcluded);
-        assert_eq!(
-            (frozen.quorum.needed, frozen.quorum.checked),
-            (QuorumNeeded::MoreThanHalf, QuorumChecked::Both)
-        );
+        assert_eq!((frozen.quorum.needed, frozen.quorum.checked), (QuorumNeeded::MoreThanHalf, QuorumChecked::Both));
         assert_eq!(frozen.majority, SIMPLE_MAJORITY);
         assert_eq!(frozen.secret_vote, SecretVoteRule::Forbidden);
         assert_eq!(frozen.minutes.due, MinutesDue::Months(1));

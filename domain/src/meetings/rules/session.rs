@@ -210,9 +210,7 @@ impl RemoteRule {
     pub fn may_attend(self, is_chair: bool, secret: bool) -> Result<(), RemoteRefused> {
         match self {
             Self::NotAllowed => Err(RemoteRefused::NotAllowed),
-            Self::MembersNotChair | Self::MembersNotChairNotSecret if is_chair => {
-                Err(RemoteRefused::ChairOnSite)
-            }
+            Self::MembersNotChair | Self::MembersNotChairNotSecret if is_chair => Err(RemoteRefused::ChairOnSite),
             Self::MembersNotChairNotSecret if secret => Err(RemoteRefused::NotInSecretVote),
             _ => Ok(()),
         }

@@ -2,14 +2,8 @@ use super::*;
 
 #[test]
 fn late_items_need_their_own_majority() {
-    assert_eq!(
-        LateItems::TwoThirdsOfStatutory.majority(),
-        Some(MajorityKind::TwoThirdsOfStatutory)
-    );
-    assert_eq!(
-        LateItems::TwoThirdsOfPresent.majority(),
-        Some(MajorityKind::TwoThirdsOfPresent)
-    );
+    assert_eq!(LateItems::TwoThirdsOfStatutory.majority(), Some(MajorityKind::TwoThirdsOfStatutory));
+    assert_eq!(LateItems::TwoThirdsOfPresent.majority(), Some(MajorityKind::TwoThirdsOfPresent));
     assert_eq!(LateItems::NotAllowed.majority(), None);
 }
 
@@ -30,30 +24,14 @@ fn remote_presence_has_its_guards() {
         (RemoteRule::Allowed, true, true, Ok(())),
     ];
     for (rule, is_chair, secret, expected) in table {
-        assert_eq!(
-            rule.may_attend(is_chair, secret),
-            expected,
-            "{rule:?} chair {is_chair} secret {secret}"
-        );
+        assert_eq!(rule.may_attend(is_chair, secret), expected, "{rule:?} chair {is_chair} secret {secret}");
     }
 }
 
 #[test]
 fn quorum_is_needed_at_the_opening_where_the_rule_says_so() {
-    for (checked, at_opening) in [
-        (QuorumChecked::AtOpening, true),
-        (QuorumChecked::Both, true),
-        (QuorumChecked::AtEachDecision, false),
-    ] {
-        assert_eq!(
-            QuorumRule {
-                needed: QuorumNeeded::MoreThanHalf,
-                composition: None,
-                checked
-            }
-            .at_opening(),
-            at_opening
-        );
+    for (checked, at_opening) in [(QuorumChecked::AtOpening, true), (QuorumChecked::Both, true), (QuorumChecked::AtEachDecision, false)] {
+        assert_eq!(QuorumRule { needed: QuorumNeeded::MoreThanHalf, composition: None, checked }.at_opening(), at_opening);
     }
 }
 
@@ -73,10 +51,6 @@ fn publicity_bounds_each_item() {
         (Publicity::NonPublicAsARule, false, true, true),
     ];
     for (rule, usual, public, hidden) in table {
-        assert_eq!(
-            (rule.usual(), rule.allows(true), rule.allows(false)),
-            (usual, public, hidden),
-            "{rule:?}"
-        );
+        assert_eq!((rule.usual(), rule.allows(true), rule.allows(false)), (usual, public, hidden), "{rule:?}");
     }
 }

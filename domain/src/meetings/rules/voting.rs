@@ -18,12 +18,7 @@ pub enum MajorityKind {
 
 impl MajorityKind {
     /// Every kind.
-    pub const ALL: [Self; 4] = [
-        Self::Simple,
-        Self::Absolute,
-        Self::TwoThirdsOfPresent,
-        Self::TwoThirdsOfStatutory,
-    ];
+    pub const ALL: [Self; 4] = [Self::Simple, Self::Absolute, Self::TwoThirdsOfPresent, Self::TwoThirdsOfStatutory];
 }
 
 /// Stimmengleichheit.

@@ -25,7 +25,9 @@ pub(super) async fn plan_items(db: &Db, row: &measure::Model) -> Result<Vec<Plan
         .from(measure_recommendation::Entity)
         .and_where(measure_recommendation::Column::MeasureId.eq(row.id))
         .to_owned();
-    let wanted = Condition::any().add(plan_item::Column::Id.in_subquery(served)).add_option(row.field_id.map(|field| plan_item::Column::Id.eq(field)));
+    let wanted = Condition::any()
+        .add(plan_item::Column::Id.in_subquery(served))
+        .add_option(row.field_id.map(|field| plan_item::Column::Id.eq(field)));
     let rows = plan_item::Entity::find()
         .filter(plan_item::Column::DistrictId.eq(row.district_id))
         .filter(wanted)
@@ -52,13 +54,20 @@ pub(super) async fn contributions(db: &Db, district: DistrictId, measure: Uuid) 
     rows.into_iter()
         .map(|row| {
             let kind = known(Kind::from_word(&row.kind), "kind of contribution")?;
-            Ok(LinkedContribution { id: ContributionId(row.id), reference: row.reference, kind, title: row.public_title, taken_over: row.taken_over })
+            Ok(LinkedContribution {
+                id: ContributionId(row.id),
+                reference: row.reference,
+                kind,
+                title: row.public_title,
+                taken_over: row.taken_over,
+            })
         })
         .collect()
 }
 
 pub(super) async fn papers(db: &Db, measure: Uuid) -> Result<Vec<PaperView>> {
-    let rows = paper::Entity::find().filter(paper::Column::MeasureId.eq(measure)).order_by_desc(paper::Column::Version).all(&db.read).await?;
+    let rows =
+        paper::Entity::find().filter(paper::Column::MeasureId.eq(measure)).order_by_desc(paper::Column::Version).all(&db.read).await?;
     let view = |row: paper::Model| PaperView {
         id: PaperId(row.id),
         reference: row.reference,
@@ -76,7 +85,11 @@ pub(super) async fn papers(db: &Db, measure: Uuid) -> Result<Vec<PaperView>> {
 }
 
 pub(super) async fn milestones(db: &Db, measure: Uuid) -> Result<Vec<MilestoneView>> {
-    let rows = milestone::Entity::find().filter(milestone::Column::MeasureId.eq(measure)).order_by_asc(milestone::Column::Position).all(&db.read).await?;
+    let rows = milestone::Entity::find()
+        .filter(milestone::Column::MeasureId.eq(measure))
+        .order_by_asc(milestone::Column::Position)
+        .all(&db.read)
+        .await?;
     rows.into_iter()
         .map(|row| {
             let reached = row.reached.as_deref().map(day).transpose()?;

@@ -19,7 +19,11 @@ async fn several_contributions_become_one_measure() {
         let (one, two) = (house.published().await, house.published().await);
         let measure = adopt(house.db, &house.mira, &[said(one), said(two)], Into::New(house.text()), now()).await.unwrap();
         let row = house.row(measure).await;
-        assert_eq!((row.reference.as_str(), row.origin.as_str(), row.stage.as_str()), ("DH-2026-00003", "contributions", "under_review"), "one series for both");
+        assert_eq!(
+            (row.reference.as_str(), row.origin.as_str(), row.stage.as_str()),
+            ("DH-2026-00003", "contributions", "under_review"),
+            "one series for both"
+        );
         assert_eq!(measure_contribution::Entity::find().count(&house.db.read).await.unwrap(), 2);
         for id in [one, two] {
             let contribution = contribution::Entity::find_by_id(id.0).one(&house.db.read).await.unwrap().unwrap();

@@ -4,8 +4,8 @@ use super::super::*;
 use super::house::{House, days, invalid, not_found, not_your_role, now, other, refused};
 use crate::entity::paper;
 use crate::testing::fresh;
-use domain::projects::{CostClass, Fit, Stage};
 use domain::StepRefused;
+use domain::projects::{CostClass, Fit, Stage};
 use sea_orm::{EntityTrait, PaginatorTrait};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -15,10 +15,16 @@ async fn the_check_is_recorded_and_may_be_repeated() {
         let measure = house.started().await;
         check_plan(house.db, &house.mira, measure, &house.check(Fit::Direct).await, now()).await.unwrap();
         let row = house.row(measure).await;
-        assert_eq!((row.fit.as_deref(), row.office_name.as_str(), row.cost_class.as_deref()), (Some("direct"), "Tiefbauamt", Some("large")));
+        assert_eq!(
+            (row.fit.as_deref(), row.office_name.as_str(), row.cost_class.as_deref()),
+            (Some("direct"), "Tiefbauamt", Some("large"))
+        );
         assert!(row.office_id.is_some() && row.field_id.is_some() && row.plan_checked_at.is_some());
         let event = house.last_event(measure).await;
-        assert_eq!((event.kind.as_str(), event.fact("recommendations"), event.fact("land_owner")), ("MeasureChecked", Some("1.1"), Some("Stadt Wetzlar")));
+        assert_eq!(
+            (event.kind.as_str(), event.fact("recommendations"), event.fact("land_owner")),
+            ("MeasureChecked", Some("1.1"), Some("Stadt Wetzlar"))
+        );
         let served = served(house.db, house.district.id).await.unwrap();
         assert_eq!(served["frei-r1"][0].id, measure);
 
@@ -67,7 +73,11 @@ async fn every_version_of_a_paper_is_kept_with_its_hash() {
         let house = House::new(&t).await;
         let measure = house.started().await;
         let first = write_paper(house.db, &house.mira, measure, &house.paper(), now()).await.unwrap();
-        assert_eq!(write_paper(house.db, &house.mira, measure, &house.paper(), now()).await.unwrap(), first, "the same text is the same version");
+        assert_eq!(
+            write_paper(house.db, &house.mira, measure, &house.paper(), now()).await.unwrap(),
+            first,
+            "the same text is the same version"
+        );
         let text = PaperText { cost: "19.000 Euro".into(), ..house.paper() };
         write_paper(house.db, &house.mira, measure, &text, days(1)).await.unwrap();
         let second = house.started().await;
@@ -78,7 +88,11 @@ async fn every_version_of_a_paper_is_kept_with_its_hash() {
         assert_eq!(view.papers[0].hash.len(), 64);
         assert_ne!(view.papers[0].hash, view.papers[1].hash);
         let other = detail(house.db, &house.district, &house.row(second).await.reference).await.unwrap();
-        assert_eq!((other.papers[0].reference.as_str(), &other.papers[0].hash), ("V 2/2026", &view.papers[1].hash), "the hash is of the text alone");
+        assert_eq!(
+            (other.papers[0].reference.as_str(), &other.papers[0].hash),
+            ("V 2/2026", &view.papers[1].hash),
+            "the hash is of the text alone"
+        );
     }
 }
 

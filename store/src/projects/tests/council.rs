@@ -4,9 +4,9 @@ use super::super::*;
 use super::house::{House, days, full, invalid, not_found, not_your_role, now, other, refused};
 use crate::entity::consultation;
 use crate::testing::fresh;
+use domain::StepRefused;
 use domain::projects::{Stage, Step};
 use domain::time::local_day;
-use domain::StepRefused;
 use sea_orm::{EntityTrait, PaginatorTrait};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -16,15 +16,24 @@ async fn committees_advise_and_the_council_decides() {
         let db = house.db;
         let measure = house.at(Stage::Tabled).await;
         record_consultation(db, &house.gerd, measure, full(Step::Deliberate), now()).await.unwrap();
-        let announced = StepInput { organization: Some("Sozialausschuss".into()), on: Some(local_day(days(9))), advice: None, ..full(Step::Deliberate) };
+        let announced = StepInput {
+            organization: Some("Sozialausschuss".into()),
+            on: Some(local_day(days(9))),
+            advice: None,
+            ..full(Step::Deliberate)
+        };
         record_consultation(db, &house.gerd, measure, announced.clone(), now()).await.unwrap();
         let held = StepInput { advice: Some("Zustimmung mit hellem Stoff".into()), ..announced };
         record_consultation(db, &house.gerd, measure, held, days(10)).await.unwrap();
         let stage = record_outcome(db, &house.gerd, measure, Step::ResolveAmended, full(Step::ResolveAmended), days(20)).await.unwrap();
         assert_eq!(stage, Stage::ResolvedAmended);
         let view = detail(db, &house.district, &house.row(measure).await.reference).await.unwrap();
-        let said: Vec<_> = view.consultations.iter().map(|row| (row.organization.as_str(), row.authoritative, row.result.as_str())).collect();
-        assert_eq!(said, [("Bauausschuss", false, "advice"), ("Stadtparlament", true, "resolved_amended"), ("Sozialausschuss", false, "advice")]);
+        let said: Vec<_> =
+            view.consultations.iter().map(|row| (row.organization.as_str(), row.authoritative, row.result.as_str())).collect();
+        assert_eq!(
+            said,
+            [("Bauausschuss", false, "advice"), ("Stadtparlament", true, "resolved_amended"), ("Sozialausschuss", false, "advice")]
+        );
         assert_eq!(view.board_wording, "Zwei Sonnensegel werden gebaut.");
         assert_eq!(view.council_difference, "Der Rat nennt keinen Termin.");
         assert_eq!(view.drucksache, "DS 2026/114");
@@ -66,7 +75,10 @@ async fn council_entries_are_refused_without_a_trace() {
         invalid(record_consultation(db, &house.gerd, tabled, StepInput { organization: None, ..nothing() }, now()).await, "organization");
         invalid(record_consultation(db, &house.gerd, tabled, StepInput { on: None, ..nothing() }, now()).await, "on");
         refused(record_outcome(db, &house.gerd, tabled, Step::Resolve, full(Step::Resolve), now()).await, StepRefused::WrongStage);
-        refused(record_outcome(db, &house.gerd, deliberated, Step::Discontinue, full(Step::Discontinue), now()).await, StepRefused::WrongStage);
+        refused(
+            record_outcome(db, &house.gerd, deliberated, Step::Discontinue, full(Step::Discontinue), now()).await,
+            StepRefused::WrongStage,
+        );
         not_your_role(record_outcome(db, &house.lena, deliberated, Step::Resolve, full(Step::Resolve), now()).await);
         for step in [Step::Resolve, Step::ResolveAmended, Step::Reject, Step::EndWithoutResolution] {
             let input = StepInput { document: None, source_url: None, ..full(step) };

@@ -4,8 +4,8 @@ use super::super::*;
 use super::house::{House, full, not_found, not_your_role, now, other, refused};
 use crate::Error;
 use crate::testing::fresh;
-use domain::projects::{Stage, Step};
 use domain::StepRefused;
+use domain::projects::{Stage, Step};
 
 const NOTE: &str = "Der Bach ist Trinkwasserschutzgebiet.";
 
@@ -103,7 +103,10 @@ async fn what_the_administration_granted_goes_on_and_what_it_refused_ends() {
         take_step(db, &house.lena, denied, Step::DecideInAdministration, no, now()).await.unwrap();
         refused(take_step(db, &house.lena, denied, Step::OpenFunding, full(Step::OpenFunding), now()).await, StepRefused::WrongStage);
         refused(propose_not_pursue(db, &house.lena, granted, "cost", NOTE, now()).await, StepRefused::WrongStage);
-        assert_eq!(take_step(db, &house.lena, granted, Step::OpenFunding, full(Step::OpenFunding), now()).await.unwrap(), Stage::FundingOpen);
+        assert_eq!(
+            take_step(db, &house.lena, granted, Step::OpenFunding, full(Step::OpenFunding), now()).await.unwrap(),
+            Stage::FundingOpen
+        );
         let proposal = propose_not_pursue(db, &house.lena, denied, "other_body", NOTE, now()).await.unwrap();
         assert_eq!(decide_proposal(db, &house.mira, proposal, true, now()).await.unwrap(), Stage::NotPursued);
     }

@@ -86,7 +86,10 @@ async fn the_end_needs_its_proof_and_keeps_what_was_learned() {
         let input = StepInput { lessons: Some("Früher mit der Schule reden.".into()), ..full(Step::Close) };
         take_step(db, &house.mira, measure, Step::Close, input, now()).await.unwrap();
         let view = detail(db, &house.district, &house.row(measure).await.reference).await.unwrap();
-        assert_eq!((view.effect.as_str(), view.lessons.as_str(), view.costs.spent), ("Die Rutsche bleibt kühl.", "Früher mit der Schule reden.", Some(400)));
+        assert_eq!(
+            (view.effect.as_str(), view.lessons.as_str(), view.costs.spent),
+            ("Die Rutsche bleibt kühl.", "Früher mit der Schule reden.", Some(400))
+        );
         assert_eq!((view.journey.at, view.journey.ended), (9, false));
     }
 }

@@ -72,7 +72,11 @@ impl<'a> House<'a> {
 
     /// Somebody with every role, for the tests that are not about roles.
     pub(super) fn all(&self) -> Actor {
-        Actor { roles: Role::ALL.iter().copied().filter(|role| *role != Role::System).collect(), organization: self.tom.organization, ..self.gerd.clone() }
+        Actor {
+            roles: Role::ALL.iter().copied().filter(|role| *role != Role::System).collect(),
+            organization: self.tom.organization,
+            ..self.gerd.clone()
+        }
     }
 
     pub(super) async fn plan(&self) -> FrameworkPlan {
@@ -111,7 +115,12 @@ impl<'a> House<'a> {
     }
 
     pub(super) fn text(&self) -> MeasureText {
-        MeasureText { title: "Zwei Sonnensegel".into(), summary: "Zwei Segel geben dem Spielplatz Schatten.".into(), place: "Spielplatz am Ring".into(), field: None }
+        MeasureText {
+            title: "Zwei Sonnensegel".into(),
+            summary: "Zwei Segel geben dem Spielplatz Schatten.".into(),
+            place: "Spielplatz am Ring".into(),
+            field: None,
+        }
     }
 
     /// A measure from one contribution.

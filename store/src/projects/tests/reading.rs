@@ -8,7 +8,9 @@ use domain::projects::{BoardGroup, Fit, Stage, Step};
 use domain::{Role, StepRefused};
 
 async fn some(house: &House<'_>) {
-    for stage in [Stage::UnderReview, Stage::Deferred, Stage::OnAgenda, Stage::Planned, Stage::Closed, Stage::Discontinued, Stage::NotPursued] {
+    for stage in
+        [Stage::UnderReview, Stage::Deferred, Stage::OnAgenda, Stage::Planned, Stage::Closed, Stage::Discontinued, Stage::NotPursued]
+    {
         house.at(stage).await;
     }
 }
@@ -21,7 +23,13 @@ async fn the_board_shows_every_measure_once() {
         other(&t).await.started().await;
         let all = board(house.db, house.district.id, &BoardFilter::default(), 1).await.unwrap();
         let totals: Vec<_> = all.groups.iter().map(|view| (view.group, view.total, view.cards.len())).collect();
-        let expected = [(BoardGroup::Checking, 2, 1), (BoardGroup::Deliberating, 1, 1), (BoardGroup::Doing, 1, 1), (BoardGroup::Done, 1, 1), (BoardGroup::Otherwise, 2, 1)];
+        let expected = [
+            (BoardGroup::Checking, 2, 1),
+            (BoardGroup::Deliberating, 1, 1),
+            (BoardGroup::Doing, 1, 1),
+            (BoardGroup::Done, 1, 1),
+            (BoardGroup::Otherwise, 2, 1),
+        ];
         assert_eq!(totals, expected);
         let ended = &all.group(BoardGroup::Otherwise).unwrap().cards[0];
         assert!(!ended.note.is_empty() && ended.contributions == 1, "no end without its reason");
@@ -65,7 +73,8 @@ async fn a_group_is_read_page_by_page() {
         let mut seen = vec![];
         let mut mark = None;
         loop {
-            let (cards, next) = group_list(house.db, house.district.id, BoardGroup::Checking, &BoardFilter::default(), mark.as_deref(), 2).await.unwrap();
+            let (cards, next) =
+                group_list(house.db, house.district.id, BoardGroup::Checking, &BoardFilter::default(), mark.as_deref(), 2).await.unwrap();
             seen.extend(cards.into_iter().map(|card| card.id));
             mark = next;
             if mark.is_none() {
@@ -76,7 +85,8 @@ async fn a_group_is_read_page_by_page() {
         seen.sort_unstable();
         seen.dedup();
         assert_eq!((count, seen.len()), (5, 5));
-        let (first, _) = group_list(house.db, house.district.id, BoardGroup::Checking, &BoardFilter::default(), Some("nonsense"), 9).await.unwrap();
+        let (first, _) =
+            group_list(house.db, house.district.id, BoardGroup::Checking, &BoardFilter::default(), Some("nonsense"), 9).await.unwrap();
         assert_eq!(first.len(), 5, "a mark that is none begins at the front");
     }
 }
@@ -165,7 +175,11 @@ async fn short_lists_for_other_pages() {
         write_paper(house.db, &house.mira, ready, &PaperText { cost: "20.000 Euro".into(), ..house.paper() }, now()).await.unwrap();
         house.started().await;
         let list = ready_for_board(house.db, house.district.id).await.unwrap();
-        assert_eq!(list.iter().map(|row| (row.measure, row.paper_reference.as_str())).collect::<Vec<_>>(), [(ready, "V 1/2026")], "only the newest version");
+        assert_eq!(
+            list.iter().map(|row| (row.measure, row.paper_reference.as_str())).collect::<Vec<_>>(),
+            [(ready, "V 1/2026")],
+            "only the newest version"
+        );
         assert_eq!(recent(house.db, house.district.id, 1).await.unwrap().len(), 1);
         assert_eq!(recent(house.db, other(&t).await.district.id, 9).await.unwrap().len(), 0);
     }

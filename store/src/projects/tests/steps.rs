@@ -36,7 +36,10 @@ async fn every_step_moves_records_and_refuses() {
             assert_eq!(row.last_stop, stop_of(to).map_or(row.last_stop, i64::from));
             let event = house.last_event(measure).await;
             let payload = event.payload.unwrap();
-            assert_eq!((event.kind.as_str(), payload.from.as_deref(), payload.to.as_deref()), (event_name(*step), Some(from.word()), Some(to.word())));
+            assert_eq!(
+                (event.kind.as_str(), payload.from.as_deref(), payload.to.as_deref()),
+                (event_name(*step), Some(from.word()), Some(to.word()))
+            );
             assert!(payload.public && payload.role.is_some_and(|role| step.roles().contains(&role)), "{step}");
         }
         assert!(matches!(crate::events::verify(&t.db, house.district.id).await.unwrap(), crate::events::Verdict::Whole(_)));
@@ -174,6 +177,9 @@ async fn what_is_taken_up_again_names_the_old_decision_and_is_checked_anew() {
         refused(take_step(house.db, &house.mira, measure, Step::TakeUpAgain, nothing, now()).await, StepRefused::NothingNew);
         take_step(house.db, &house.mira, measure, Step::TakeUpAgain, full(Step::TakeUpAgain), now()).await.unwrap();
         assert_eq!(house.last_event(measure).await.fact("earlier"), Some(old.to_string().as_str()));
-        refused(take_step(house.db, &house.mira, measure, Step::MakeReady, full(Step::MakeReady), now()).await, StepRefused::PlanNotChecked);
+        refused(
+            take_step(house.db, &house.mira, measure, Step::MakeReady, full(Step::MakeReady), now()).await,
+            StepRefused::PlanNotChecked,
+        );
     }
 }
