@@ -24,6 +24,7 @@ macro_rules! fails {
 }
 
 mod agenda;
+mod borders;
 mod crowd;
 mod hall;
 mod invitation;

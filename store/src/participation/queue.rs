@@ -16,7 +16,6 @@ use uuid::Uuid;
 /// Entries of one page; a person works through fewer in a day.
 const PAGE: u64 = 200;
 const STAFF: &[Role] = &[Role::Manager, Role::Moderator, Role::ReviewPerson, Role::SpecialistOffice];
-
 /// What of the queue is wanted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct QueueFilter {
