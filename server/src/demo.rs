@@ -5,7 +5,9 @@
 
 mod check;
 mod files;
+mod run;
 pub mod story;
 
 pub use check::{StoryProblem, check};
 pub use files::{Demonstration, read};
+pub use run::{DemoError, load, who_can_sign_in};

@@ -12,6 +12,7 @@ use chrono::NaiveDateTime;
 use domain::meetings::FrozenRules;
 use domain::people::Role;
 use domain::profile::{OrganizationProfile, Profile};
+use domain::{participation, projects};
 use std::fmt;
 
 /// Something in a story that cannot have happened.
@@ -37,6 +38,16 @@ pub fn check(profile: &Profile, story: &Story) -> Vec<StoryProblem> {
     contributions::check(&mut report);
     measures::check(&mut report);
     report.problems
+}
+
+/// Where every contribution and every measure stands when its story is told, by its key.
+pub(super) fn ends<'s>(profile: &Profile, story: &'s Story) -> (Vec<(&'s str, participation::Stage)>, Vec<(&'s str, projects::Stage)>) {
+    let mut report = Report { profile, story, problems: vec![] };
+    let contributions =
+        story.contributions.iter().map(|of| (of.key.as_str(), contributions::Replay::new(of, String::new()).run(&mut report)));
+    let contributions = contributions.collect();
+    let measures = story.measures.iter().filter_map(|of| Some((of.key.as_str(), measures::Replay::new(of).run(&mut report).last()?.1)));
+    (contributions, measures.collect())
 }
 
 /// What is looked at, and what was found.

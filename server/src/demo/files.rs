@@ -25,6 +25,20 @@ pub fn read(folder: &Path, slug: &str) -> Result<Demonstration, Vec<FileProblem>
     Ok(Demonstration { profile, story })
 }
 
+/// The same from texts that are already there: the district's file, and each file of its story with its name.
+///
+/// # Errors
+/// Everything that cannot be read.
+pub(super) fn parse_all<'a>(profile: &str, files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Demonstration, Vec<FileProblem>> {
+    let profile = district::parse(profile)?;
+    let mut story = Story::default();
+    let mut problems = vec![];
+    for (name, text) in files {
+        story.append(parse(text, name, &mut problems));
+    }
+    if problems.is_empty() { Ok(Demonstration { profile, story }) } else { Err(problems) }
+}
+
 /// The lists of all files of a folder, one after the other, in the order of the files' names.
 fn lists(folder: &Path) -> Result<Story, Vec<FileProblem>> {
     let mut story = Story::default();

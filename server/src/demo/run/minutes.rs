@@ -1,0 +1,75 @@
+//! Niederschriften: what happened writes itself, the clerk adds what was said.
+
+use super::world::World;
+use crate::demo::story::Meeting;
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::meetings::{ItemRecord, MinutesWriter, OpeningRecord, PollRecord, Reader};
+use domain::moderation::redact;
+use domain::{Actor, AgendaItemId, MeetingId};
+use store::Result;
+use store::meetings as verbs;
+
+/// What readers see where a name was taken out.
+const MARK: &str = "▮▮▮";
+
+/// The clerk writes down each item and begins the minutes.
+pub(super) async fn draft(
+    world: &World<'_>,
+    meeting: &Meeting,
+    (clerk, id): (&Actor, MeetingId),
+    text: &str,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    for item in meeting.items.iter().filter(|item| !item.minutes.is_empty()) {
+        let said = item.minutes.replace("[[", "").replace("]]", "");
+        verbs::edit_minutes(&world.db, clerk, id, Some(world.item(meeting, item)?), &said, at).await?;
+    }
+    verbs::write_minutes(&world.db, clerk, id, &Frame { head: text }, at).await
+}
+
+/// The version for everybody: written anew without names, with what the clerk wrote and marked.
+pub(super) async fn publish(
+    world: &World<'_>,
+    meeting: &Meeting,
+    (clerk, id): (&Actor, MeetingId),
+    until: NaiveDate,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let head = meeting.steps.iter().find_map(|step| match &step.deed {
+        crate::demo::story::MeetingDeed::DraftMinutes { text } => Some(text.as_str()),
+        _ => None,
+    });
+    let mut public = verbs::draft_public_minutes(&world.db, clerk, id, &Frame { head: head.unwrap_or_default() }).await?;
+    for (item, text) in &mut public.items {
+        let said = said(world, meeting, *item)?;
+        *text = [text.trim(), said.trim()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
+    }
+    public.until = Some(until);
+    public.checked = true;
+    verbs::publish_minutes(&world.db, clerk, id, &public, at).await
+}
+
+fn said(world: &World<'_>, meeting: &Meeting, id: AgendaItemId) -> Result<String> {
+    for item in &meeting.items {
+        if world.item(meeting, item)? == id {
+            return Ok(redact(&item.minutes, MARK));
+        }
+    }
+    Ok(String::new())
+}
+
+/// The clerk's own head, and under each item what was voted on and what came out.
+struct Frame<'a> {
+    head: &'a str,
+}
+
+impl MinutesWriter for Frame<'_> {
+    fn opening(&self, _: &OpeningRecord, _: Reader) -> String {
+        self.head.trim().to_owned()
+    }
+
+    fn item(&self, record: &ItemRecord, _: Reader) -> String {
+        let poll = |poll: &PollRecord| format!("Abgestimmt wurde über: „{}“\n{}", poll.wording, poll.sentence);
+        record.polls.iter().filter(|poll| poll.stated).map(poll).collect::<Vec<_>>().join("\n\n")
+    }
+}
