@@ -42,7 +42,7 @@ fn headline(visit: &Visit, event: &Recorded) -> Option<String> {
     let fact = |key: &str| event.fact(key).unwrap_or_default().to_owned();
     let payload = event.payload.as_ref()?;
     match event.kind.as_str() {
-        "MeasureOpened" => return Some(texts.say("history-opened")).filter(|_| fact("origin") == "contributions").or_else(|| Some(stage(visit, event)?)),
+        "MeasureOpened" => return Some(texts.say("history-opened")).filter(|_| fact("origin") == "contributions").or_else(|| stage(visit, event)),
         "MeasureChecked" => {
             let fit = Fit::from_word(&fact("fit")).map(|fit| texts.fit(fit)).unwrap_or_default();
             return Some(texts.say_with("history-checked", &[("fit", fit.into())]));

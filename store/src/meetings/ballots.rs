@@ -97,10 +97,12 @@ pub async fn cast_vote(db: &Db, actor: &Actor, poll: PollId, ballot: &BallotInpu
     let tx = db.begin_write(actor.district).await?;
     let booth = Booth::enter(&tx.tx, tx.district, poll).await?;
     let (line, seat, caster) = booth.seat(actor, ballot.seat)?;
-    if let Some(cast) = line.ballot.as_ref().filter(|_| caster != Caster::Other) {
-        if cast.choice == ballot.choice.word() && cast.key == ballot.key && !ballot.key.is_empty() {
-            return Ok(Receipt { choice: ballot.choice, version: cast.version });
-        }
+    if let Some(cast) = line.ballot.as_ref().filter(|_| caster != Caster::Other)
+        && cast.choice == ballot.choice.word()
+        && cast.key == ballot.key
+        && !ballot.key.is_empty()
+    {
+        return Ok(Receipt { choice: ballot.choice, version: cast.version });
     }
     may_vote(&booth.poll, &seat, caster)?;
     insert(&tx, actor, (&booth, line), ballot, now).await?;

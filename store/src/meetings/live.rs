@@ -124,7 +124,7 @@ pub async fn live_state(db: &Db, watcher: Watcher<'_>, id: MeetingId) -> Result<
         Ok::<_, crate::Error>(LiveItem { number: item.position, title, stage: known(ItemStage::from_word(&item.stage), "item stage")? })
     });
     let mine = match watcher {
-        Watcher::Person(actor) => own_line(&roll, actor).map(|line| own(line)),
+        Watcher::Person(actor) => own_line(&roll, actor).map(own),
         Watcher::Public(_) => None,
     };
     Ok(LiveState {

@@ -168,7 +168,7 @@ impl Db {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
     use crate::add_district;
     use crate::people::{district, districts};
