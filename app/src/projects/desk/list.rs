@@ -103,7 +103,7 @@ fn page(visit: &Visit, wanted: &Wanted, due: Due, content: AnyView) -> AnyView {
         <div class="wrap page-head flow">
             <div class="row row--between"><h1>"Projekte"</h1><p class="meta"><span>{format!("{} offen", due.open)}</span><span>{format!("{} überfällig", due.overdue)}</span></p></div>
             <p class="row">{begin}<a class="link-button" href=visit.href("/arbeitsplatz/projekte/tafel")>{icon("board")}"Tafel mit Karten zum Verschieben"{arrow()}</a><a class="link-button" href=visit.href("/projekte")>"Öffentliche Seite"{arrow()}</a></p>
-            <nav class="tabs" aria-label="Ansicht"><ul>{tabs}<li><a href=visit.href("/arbeitsplatz/projekte/tafel")>{icon("board")}"Tafel"</a></li></ul></nav>
+            <nav class="tabs" aria-label="Ansicht"><ul>{tabs}</ul></nav>
         </div>
         <div class="wrap flow">{content}</div>
     }
