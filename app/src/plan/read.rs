@@ -35,7 +35,10 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
 fn page(visit: &Visit, plan: &FrameworkPlan, served: &Served) -> AnyView {
     let texts = visit.texts();
     let version = texts.say_with("plan-in-force", &[("version", plan.version.into()), ("day", dates::day(plan.in_force_from).into())]);
-    let contents: Vec<_> = plan.fields().map(|field| view! { <li><a href=format!("#{}", field.key)>{field.number.clone()}". "{field.title.clone()}</a></li> }).collect();
+    let contents: Vec<_> = plan
+        .fields()
+        .map(|field| view! { <li><a href=format!("#{}", field.key)>{field.number.clone()}". "{field.title.clone()}</a></li> })
+        .collect();
     let fields: Vec<_> = plan.fields().map(|field| of_field(visit, plan, field, served)).collect();
     view! {
         <div class="wrap">
@@ -73,7 +76,9 @@ fn listed(visit: &Visit, plan: &FrameworkPlan, field: &PlanItem, kind: PlanItemK
             view! { <li><p class="strong">{item.title.clone()}</p>{text}</li> }
         })
         .collect();
-    (!items.is_empty()).then(|| view! { <section><h3>{icon(picture)}{visit.texts().plan_item_kinds(kind)}</h3><ul role="list">{items}</ul></section> }.into_any())
+    (!items.is_empty()).then(|| {
+        view! { <section><h3>{icon(picture)}{visit.texts().plan_item_kinds(kind)}</h3><ul role="list">{items}</ul></section> }.into_any()
+    })
 }
 
 fn recommendations(visit: &Visit, plan: &FrameworkPlan, field: &PlanItem, served: &Served) -> AnyView {
@@ -87,7 +92,8 @@ fn recommendations(visit: &Visit, plan: &FrameworkPlan, field: &PlanItem, served
     if items.is_empty() {
         return ().into_any();
     }
-    view! { <h3>{visit.texts().plan_item_kinds(PlanItemKind::Recommendation)}</h3><ol class="recommendations" role="list">{items}</ol> }.into_any()
+    view! { <h3>{visit.texts().plan_item_kinds(PlanItemKind::Recommendation)}</h3><ol class="recommendations" role="list">{items}</ol> }
+        .into_any()
 }
 
 fn serving(visit: &Visit, measures: &[MeasureLine]) -> AnyView {

@@ -51,7 +51,13 @@ fn totals(board: &Board) -> Vec<(BoardGroup, i64)> {
     board.groups.iter().map(|view| (view.group, view.total)).collect()
 }
 
-fn page(visit: &Visit, title: &str, (filter, choices): (&BoardFilter, &FilterChoices), totals: &[(BoardGroup, i64)], shown: &Shown) -> AnyView {
+fn page(
+    visit: &Visit,
+    title: &str,
+    (filter, choices): (&BoardFilter, &FilterChoices),
+    totals: &[(BoardGroup, i64)],
+    shown: &Shown,
+) -> AnyView {
     let texts = visit.texts();
     let of = |groups: &[BoardGroup]| totals.iter().filter(|(group, _)| groups.contains(group)).map(|(_, total)| *total).sum::<i64>();
     let open = of(&[BoardGroup::Checking, BoardGroup::Deliberating, BoardGroup::Doing]);
@@ -66,7 +72,7 @@ fn page(visit: &Visit, title: &str, (filter, choices): (&BoardFilter, &FilterCho
     };
     view! {
         <div class="wrap flow">
-            <div class="page-head flow"><h1>{title.to_owned()}</h1><p class="lead measure">{lead}</p></div>
+            <div class="page-head flow"><h1>{title.to_owned()}</h1><p class="lead measure">{lead}</p>{guideline(visit)}</div>
             {tabs(visit, filter, totals, shown)}
             {filters::form(visit, PATH, filter, choices, &hidden)}
             {inside}
@@ -74,6 +80,12 @@ fn page(visit: &Visit, title: &str, (filter, choices): (&BoardFilter, &FilterCho
         {below}
     }
     .into_any()
+}
+
+/// The way to the plan that every project is measured by.
+fn guideline(visit: &Visit) -> AnyView {
+    let there = visit.profile().is_some_and(|profile| profile.plan.is_some());
+    there.then(|| view! { <p><a class="link-button" href=visit.href("/rahmenplan")>{icon("list")}{visit.texts().say("project-plan-read")}</a></p> }).into_any()
 }
 
 fn tabs(visit: &Visit, filter: &BoardFilter, totals: &[(BoardGroup, i64)], shown: &Shown) -> AnyView {
@@ -106,7 +118,8 @@ fn groups(visit: &Visit, board: &Board, filter: &BoardFilter) -> AnyView {
         let texts = visit.texts();
         return view! { <div class="empty flow"><p>{texts.say(key)}</p><p><a class="button" href=visit.href("/mitmachen")>{icon("pen")}{texts.say("projects-write")}</a></p></div> }.into_any();
     }
-    let columns: Vec<_> = board.groups.iter().filter(|view| view.group != BoardGroup::Otherwise).map(|view| group(visit, view, filter)).collect();
+    let columns: Vec<_> =
+        board.groups.iter().filter(|view| view.group != BoardGroup::Otherwise).map(|view| group(visit, view, filter)).collect();
     view! { <div class="board section">{columns}</div> }.into_any()
 }
 

@@ -87,7 +87,8 @@ fn top(visit: &Visit, measure: &MeasureView) -> AnyView {
 /// Why it stands where it stands, when the way was left or interrupted.
 fn reason(visit: &Visit, measure: &MeasureView) -> AnyView {
     let code = visit.texts().reason(&measure.stage_reason);
-    let said = [code.unwrap_or_default(), measure.stage_note.clone()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
+    let said =
+        [code.unwrap_or_default(), measure.stage_note.clone()].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
     let shown = !said.is_empty() && (measure.group == BoardGroup::Otherwise || measure.stage.is_open());
     shown.then(|| view! { <p class="measure">{said}</p> }).into_any()
 }
@@ -104,7 +105,11 @@ fn short(visit: &Visit, measure: &MeasureView) -> AnyView {
 
 fn about(visit: &Visit, measure: &MeasureView) -> AnyView {
     let texts = visit.texts();
-    let origin = if measure.origin_note.is_empty() { texts.origin(measure.origin) } else { format!("{}, {}", texts.origin(measure.origin), measure.origin_note) };
+    let origin = if measure.origin_note.is_empty() {
+        texts.origin(measure.origin)
+    } else {
+        format!("{}, {}", texts.origin(measure.origin), measure.origin_note)
+    };
     view! {
         <section class="flow" aria-labelledby="worum">
             <h2 id="worum">{texts.say("project-about")}</h2>
@@ -146,7 +151,8 @@ fn outcome(visit: &Visit, measure: &MeasureView) -> AnyView {
         return ().into_any();
     }
     let texts = visit.texts();
-    let lessons = (!measure.lessons.is_empty()).then(|| view! { <h3>{texts.say("project-lessons")}</h3><p class="measure">{lines(&measure.lessons)}</p> });
+    let lessons = (!measure.lessons.is_empty())
+        .then(|| view! { <h3>{texts.say("project-lessons")}</h3><p class="measure">{lines(&measure.lessons)}</p> });
     view! { <section class="section flow" aria-labelledby="wirkung"><h2 id="wirkung">{texts.say("project-effect")}</h2><p class="measure">{lines(&measure.effect)}</p>{lessons}</section> }.into_any()
 }
 

@@ -18,7 +18,8 @@ pub(super) fn read(query: &Query) -> BoardFilter {
 /// The same filter as a query, with something before it.
 pub(super) fn address(visit: &Visit, path: &str, filter: &BoardFilter, more: &[(&str, &str)]) -> String {
     let year = filter.year.map(|year| year.to_string());
-    let parts = [("feld", filter.field.as_deref()), ("amt", filter.office.as_deref()), ("jahr", year.as_deref()), ("q", filter.search.as_deref())];
+    let parts =
+        [("feld", filter.field.as_deref()), ("amt", filter.office.as_deref()), ("jahr", year.as_deref()), ("q", filter.search.as_deref())];
     let pairs: Vec<String> = parts
         .into_iter()
         .filter_map(|(name, value)| value.map(|value| (name, value)))

@@ -21,7 +21,9 @@ fn item(visit: &Visit, event: &Recorded) -> Option<AnyView> {
     let reason = payload.reason.as_deref().and_then(|code| visit.texts().reason(code));
     let note = payload.note.clone();
     let facts: Vec<_> = payload.facts.iter().filter_map(|(key, value)| fact(visit, key, value)).collect();
-    let facts = (!facts.is_empty()).then(|| view! { <ul class="small soft" role="list">{facts.into_iter().map(|line| view! { <li>{line}</li> }).collect::<Vec<_>>()}</ul> });
+    let facts = (!facts.is_empty()).then(
+        || view! { <ul class="small soft" role="list">{facts.into_iter().map(|line| view! { <li>{line}</li> }).collect::<Vec<_>>()}</ul> },
+    );
     let role = payload.role.map(role_name).unwrap_or_default();
     let said = [reason, note].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let said = (!said.is_empty()).then(|| format!(" {said}"));
@@ -42,20 +44,33 @@ fn headline(visit: &Visit, event: &Recorded) -> Option<String> {
     let fact = |key: &str| event.fact(key).unwrap_or_default().to_owned();
     let payload = event.payload.as_ref()?;
     match event.kind.as_str() {
-        "MeasureOpened" => return Some(texts.say("history-opened")).filter(|_| fact("origin") == "contributions").or_else(|| stage(visit, event)),
+        "MeasureOpened" => {
+            return Some(texts.say("history-opened")).filter(|_| fact("origin") == "contributions").or_else(|| stage(visit, event));
+        }
         "MeasureChecked" => {
             let fit = Fit::from_word(&fact("fit")).map(|fit| texts.fit(fit)).unwrap_or_default();
             return Some(texts.say_with("history-checked", &[("fit", fit.into())]));
         }
-        "PaperWritten" => return Some(texts.say_with("history-paper", &[("reference", fact("reference").into()), ("version", fact("version").into())])),
-        "MilestoneAdded" => return Some(texts.say_with("history-milestone-added", &[("milestone", fact("milestone").into()), ("day", written_day(&fact("promised")).into())])),
+        "PaperWritten" => {
+            return Some(texts.say_with("history-paper", &[("reference", fact("reference").into()), ("version", fact("version").into())]));
+        }
+        "MilestoneAdded" => {
+            return Some(texts.say_with(
+                "history-milestone-added",
+                &[("milestone", fact("milestone").into()), ("day", written_day(&fact("promised")).into())],
+            ));
+        }
         "MilestoneReached" => return Some(texts.say_with("history-milestone-reached", &[("milestone", fact("milestone").into())])),
         "AdministrationAsked" => return Some(texts.say("history-asked")),
         _ => {}
     }
     payload.to.as_ref()?;
     let said = stage(visit, event)?;
-    if event.object == ObjectKind::Contribution { Some(texts.say_with("history-contribution", &[("stage", said.into())])) } else { Some(format!("{said}.")) }
+    if event.object == ObjectKind::Contribution {
+        Some(texts.say_with("history-contribution", &[("stage", said.into())]))
+    } else {
+        Some(format!("{said}."))
+    }
 }
 
 /// The stage that an event reached, in the district's words.

@@ -29,7 +29,10 @@ pub async fn show(State(state): State<AppState>, visit: Visit, query: Query) -> 
     let filter = filters::read(&query);
     let choices = projects::filter_choices(&state.db, district).await?;
     let board = projects::board(&state.db, district, &filter, CARDS).await?;
-    let head = Head::new("Projekttafel").nav(Nav::DeskProjects).crumb("Arbeitsplatz", visit.href("/arbeitsplatz")).crumb("Projekte", visit.href("/arbeitsplatz/projekte"));
+    let head = Head::new("Projekttafel")
+        .nav(Nav::DeskProjects)
+        .crumb("Arbeitsplatz", visit.href("/arbeitsplatz"))
+        .crumb("Projekte", visit.href("/arbeitsplatz/projekte"));
     Ok(head.desk().islands().respond(&visit.clone(), move || page(&visit, &filter, &choices, &board)))
 }
 
@@ -126,7 +129,8 @@ mod tests {
 
     #[test]
     fn a_district_offers_only_what_leads_on_there() {
-        let with_board = Way { board: Some("beirat".into()), steps: vec![], objection_months: 1, reminder_weeks: 8, grace_days: 14, grant_limit: 0 };
+        let with_board =
+            Way { board: Some("beirat".into()), steps: vec![], objection_months: 1, reminder_weeks: 8, grace_days: 14, grant_limit: 0 };
         let with_fund = Way { board: None, grant_limit: 500, ..with_board.clone() };
         let cases = [
             (Step::MakeReady, Stage::UnderReview, true, false),

@@ -43,6 +43,7 @@ fn facts(visit: &Visit, measure: &MeasureView) -> Vec<AnyView> {
         ("project-field", measure.field().map(|field| field.title.clone())),
         ("project-proof", proof),
     ];
-    let row = |(key, value): (&str, Option<String>)| value.map(|value| view! { <div><dt>{texts.say(key)}</dt><dd>{value}</dd></div> }.into_any());
+    let row =
+        |(key, value): (&str, Option<String>)| value.map(|value| view! { <div><dt>{texts.say(key)}</dt><dd>{value}</dd></div> }.into_any());
     rows.into_iter().filter_map(row).collect()
 }

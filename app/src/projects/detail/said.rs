@@ -20,14 +20,22 @@ fn reached(measure: &MeasureView, stages: &[Stage]) -> Option<(Stage, Recorded)>
 }
 
 const VOTA: &[Stage] = &[Stage::Supported, Stage::SupportedAmended, Stage::NotSupported, Stage::Noted];
-const OUTCOMES: &[Stage] =
-    &[Stage::Resolved, Stage::ResolvedAmended, Stage::Rejected, Stage::DeliberatedWithoutResolution, Stage::SentBack, Stage::CouncilAdjourned];
+const OUTCOMES: &[Stage] = &[
+    Stage::Resolved,
+    Stage::ResolvedAmended,
+    Stage::Rejected,
+    Stage::DeliberatedWithoutResolution,
+    Stage::SentBack,
+    Stage::CouncilAdjourned,
+];
 const DECIDED: &[Stage] = &[Stage::Resolved, Stage::ResolvedAmended];
 
 /// Three boxes: Votum (or the working group), hand-over, Beschluss.
 pub(super) fn pathway(visit: &Visit, measure: &MeasureView) -> AnyView {
     let started = measure.journey.at > 3 || measure.discussed.iter().any(|at| !at.sentence.is_empty());
-    if !started {
+    // A small grant goes past board and council.
+    let granted = reached(measure, &[Stage::GrantApproved]).is_some() && reached(measure, &[Stage::WithAdministration]).is_none();
+    if !started || granted {
         return ().into_any();
     }
     view! {
@@ -63,7 +71,9 @@ fn votum(visit: &Visit, measure: &MeasureView) -> AnyView {
 fn handed_over(visit: &Visit, measure: &MeasureView) -> AnyView {
     let texts = visit.texts();
     let administration = visit.profile().map(|profile| profile.labels.administration.clone()).unwrap_or_default();
-    let Some((stage, event)) = reached(measure, &[Stage::Tabled, Stage::AdministrationDecided]).or_else(|| reached(measure, &[Stage::WithAdministration])) else {
+    let Some((stage, event)) =
+        reached(measure, &[Stage::Tabled, Stage::AdministrationDecided]).or_else(|| reached(measure, &[Stage::WithAdministration]))
+    else {
         return view! { <li class="flow todo"><p>{chip("off", "arrow", &texts.say("project-handed-over-open"))}</p><p class="strong">{administration}</p></li> }.into_any();
     };
     let word = visit.profile().map(|profile| texts.measure_stage(stage, &profile.labels)).unwrap_or_default();
@@ -96,14 +106,18 @@ fn decision(visit: &Visit, measure: &MeasureView) -> AnyView {
         }
         .into_any();
     }
-    let skipped = reached(measure, &[Stage::AdministrationDecided, Stage::GrantApproved]).is_some();
+    let skipped = reached(measure, &[Stage::AdministrationDecided]).is_some();
     let (key, class) = if skipped { ("project-not-needed", "flow") } else { ("project-decision-open", "flow todo") };
     view! { <li class=class><p>{chip("off", "seal", &texts.say(key))}</p><p class="strong">{council}</p></li> }.into_any()
 }
 
 /// A link that starts with `https://`, or the words alone.
 fn source(url: &str, text: &str) -> AnyView {
-    if url.starts_with("https://") { view! { <a href=url.to_owned() rel="noreferrer">{text.to_owned()}</a> }.into_any() } else { text.to_owned().into_any() }
+    if url.starts_with("https://") {
+        view! { <a href=url.to_owned() rel="noreferrer">{text.to_owned()}</a> }.into_any()
+    } else {
+        text.to_owned().into_any()
+    }
 }
 
 /// Votum and Beschluss, word for word, side by side.
@@ -112,7 +126,8 @@ pub(super) fn wordings(visit: &Visit, measure: &MeasureView) -> AnyView {
         return ().into_any();
     }
     let texts = visit.texts();
-    let (board, council) = visit.profile().map(|profile| (profile.labels.board.clone(), profile.labels.council.clone())).unwrap_or_default();
+    let (board, council) =
+        visit.profile().map(|profile| (profile.labels.board.clone(), profile.labels.council.clone())).unwrap_or_default();
     let votum = (!measure.board_wording.is_empty()).then(|| {
         let title = texts.say_with("project-wording-votum", &[("board", board.into())]);
         view! { <section class="compare__votum flow"><h3>{icon("votum")}" "{title}</h3><p>"„"{lines(&measure.board_wording)}"“"</p></section> }

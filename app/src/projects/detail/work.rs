@@ -97,7 +97,8 @@ pub(super) fn paper(visit: &Visit, measure: &MeasureView) -> AnyView {
 
 fn version(visit: &Visit, paper: &PaperView) -> AnyView {
     let texts = visit.texts();
-    let summary = texts.say_with("project-paper-version", &[("version", paper.version.into()), ("day", dates::date(paper.written_at).into())]);
+    let summary =
+        texts.say_with("project-paper-version", &[("version", paper.version.into()), ("day", dates::date(paper.written_at).into())]);
     let part = |key: &str, text: &str| {
         let title = texts.say(key);
         let text = text.to_owned();
