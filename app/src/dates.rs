@@ -3,7 +3,8 @@
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc, Weekday};
 use domain::time::{local, local_day};
 
-const MONTHS: [&str; 12] = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+const MONTHS: [&str; 12] =
+    ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
 
 fn month(day: NaiveDate) -> &'static str {
     usize::try_from(day.month0()).ok().and_then(|index| MONTHS.get(index)).copied().unwrap_or_default()
@@ -102,7 +103,9 @@ mod tests {
 
     #[test]
     fn money_is_grouped() {
-        for (amount, text) in [(0, "0\u{a0}€"), (950, "950\u{a0}€"), (86_000, "86.000\u{a0}€"), (1_250_000, "1.250.000\u{a0}€"), (-300, "−300\u{a0}€")] {
+        for (amount, text) in
+            [(0, "0\u{a0}€"), (950, "950\u{a0}€"), (86_000, "86.000\u{a0}€"), (1_250_000, "1.250.000\u{a0}€"), (-300, "−300\u{a0}€")]
+        {
             assert_eq!(euro(amount), text);
         }
     }

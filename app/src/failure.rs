@@ -105,10 +105,18 @@ fn words(visit: &Visit, shown: &Shown) -> (String, String) {
         return ("Das geht hier nicht".to_owned(), visit.texts().refusal(refusal));
     }
     let (title, text) = match shown.status {
-        StatusCode::NOT_FOUND => ("Diese Seite gibt es nicht", "Vielleicht ist die Adresse nicht vollständig, oder die Seite ist nicht öffentlich."),
-        StatusCode::CONFLICT => ("Jemand war schneller", "Inzwischen hat sich etwas geändert. Bitte laden Sie die Seite neu und schauen Sie noch einmal."),
-        StatusCode::UNPROCESSABLE_ENTITY => ("Da fehlt noch etwas", "Eine Angabe passt nicht. Bitte gehen Sie zurück; Ihr Text ist noch da."),
-        StatusCode::SERVICE_UNAVAILABLE => ("Einen Moment bitte", "Gerade ist zu viel los. Es liegt an uns. Bitte versuchen Sie es in ein paar Sekunden noch einmal."),
+        StatusCode::NOT_FOUND => {
+            ("Diese Seite gibt es nicht", "Vielleicht ist die Adresse nicht vollständig, oder die Seite ist nicht öffentlich.")
+        }
+        StatusCode::CONFLICT => {
+            ("Jemand war schneller", "Inzwischen hat sich etwas geändert. Bitte laden Sie die Seite neu und schauen Sie noch einmal.")
+        }
+        StatusCode::UNPROCESSABLE_ENTITY => {
+            ("Da fehlt noch etwas", "Eine Angabe passt nicht. Bitte gehen Sie zurück; Ihr Text ist noch da.")
+        }
+        StatusCode::SERVICE_UNAVAILABLE => {
+            ("Einen Moment bitte", "Gerade ist zu viel los. Es liegt an uns. Bitte versuchen Sie es in ein paar Sekunden noch einmal.")
+        }
         StatusCode::PAYLOAD_TOO_LARGE => ("Das war zu groß", "So viel Text können wir auf einmal nicht annehmen. Bitte kürzen Sie ihn."),
         _ => ("Das hat nicht geklappt", "Es liegt an uns, nicht an Ihnen. Bitte versuchen Sie es später noch einmal."),
     };

@@ -24,7 +24,13 @@ impl Fields {
             String::from_utf8_lossy(&urlencoding::decode_binary(spaced.as_bytes())).into_owned()
         };
         let text = String::from_utf8_lossy(text);
-        Self(text.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(key, value)| (decode(key), decode(value))).collect())
+        Self(
+            text.split('&')
+                .filter(|pair| !pair.is_empty())
+                .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+                .map(|(key, value)| (decode(key), decode(value)))
+                .collect(),
+        )
     }
 
     /// The first value of a field; empty when it did not come.
@@ -165,29 +171,37 @@ impl Control {
 
     /// Ids that describe the control; `None` when nothing does.
     pub fn described_by(&self) -> Option<String> {
-        let ids: Vec<String> = [self.hint.as_ref().map(|_| format!("{}-h", self.name)), self.error.as_ref().map(|_| format!("{}-e", self.name))].into_iter().flatten().collect();
+        let ids: Vec<String> =
+            [self.hint.as_ref().map(|_| format!("{}-h", self.name)), self.error.as_ref().map(|_| format!("{}-e", self.name))]
+                .into_iter()
+                .flatten()
+                .collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
     /// One line of text.
     pub fn input(self, kind: &'static str, autocomplete: &'static str) -> AnyView {
-        let (name, value, described, invalid) = (self.name, self.value.clone(), self.described_by(), self.error.is_some().then_some("true"));
+        let (name, value, described, invalid) =
+            (self.name, self.value.clone(), self.described_by(), self.error.is_some().then_some("true"));
         let control = view! { <input class="input" type=kind id=name name=name value=value autocomplete=autocomplete aria-invalid=invalid aria-describedby=described/> };
         self.around(control.into_any())
     }
 
     /// Several lines of text.
     pub fn area(self, rows: u32) -> AnyView {
-        let (name, value, described, invalid) = (self.name, self.value.clone(), self.described_by(), self.error.is_some().then_some("true"));
+        let (name, value, described, invalid) =
+            (self.name, self.value.clone(), self.described_by(), self.error.is_some().then_some("true"));
         // A line break that starts the text would be eaten by the parser: HTML drops the first one after <textarea>.
         let text = if value.starts_with('\n') { format!("\n{value}") } else { value };
-        let control = view! { <textarea class="input" id=name name=name rows=rows aria-invalid=invalid aria-describedby=described>{text}</textarea> };
+        let control =
+            view! { <textarea class="input" id=name name=name rows=rows aria-invalid=invalid aria-describedby=described>{text}</textarea> };
         self.around(control.into_any())
     }
 
     /// A list to choose from: value and label.
     pub fn select(self, options: Vec<(String, String)>) -> AnyView {
-        let (name, chosen, described, invalid) = (self.name, self.value.clone(), self.described_by(), self.error.is_some().then_some("true"));
+        let (name, chosen, described, invalid) =
+            (self.name, self.value.clone(), self.described_by(), self.error.is_some().then_some("true"));
         let options: Vec<_> = options
             .into_iter()
             .map(|(value, label)| {

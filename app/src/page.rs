@@ -60,7 +60,16 @@ pub struct Head {
 impl Head {
     /// A public page without islands.
     pub fn new(title: &str) -> Self {
-        Self { title: title.to_owned(), nav: None, crumbs: vec![], status: StatusCode::OK, islands: false, desk: false, private: false, bare: false }
+        Self {
+            title: title.to_owned(),
+            nav: None,
+            crumbs: vec![],
+            status: StatusCode::OK,
+            islands: false,
+            desk: false,
+            private: false,
+            bare: false,
+        }
     }
 
     /// Marks the current entry of the menu.

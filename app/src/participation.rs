@@ -6,7 +6,7 @@ mod follow;
 mod list;
 mod office;
 mod own;
-mod receipt;
+pub(crate) mod receipt;
 mod write;
 
 use crate::routes::{Routes, Who};

@@ -7,8 +7,9 @@ use crate::routes::{Routes, Who};
 
 /// Addresses of this feature.
 pub fn routes(routes: Routes) -> Routes {
-    routes
-        .get("/", Who::Everyone, installation::show)
-        .get("/{district}", Who::Everyone, district::show)
-        .get("/{district}/leichte-sprache", Who::Everyone, district::show_easy)
+    routes.get("/", Who::Everyone, installation::show).get("/{district}", Who::Everyone, district::show).get(
+        "/{district}/leichte-sprache",
+        Who::Everyone,
+        district::show_easy,
+    )
 }

@@ -71,7 +71,9 @@ impl Visit {
     /// An address inside the district: `/mitmachen` → `/dalheim/mitmachen`.
     pub fn href(&self, path: &str) -> String {
         match &self.place {
-            Some(place) if self.state.config.single.as_deref() != Some(place.profile.slug.as_str()) => format!("/{}{path}", place.profile.slug),
+            Some(place) if self.state.config.single.as_deref() != Some(place.profile.slug.as_str()) => {
+                format!("/{}{path}", place.profile.slug)
+            }
             _ if path.is_empty() => "/".to_owned(),
             _ => path.to_owned(),
         }
@@ -110,7 +112,16 @@ impl Visit {
     /// A visit for tests and for pages outside a request.
     pub fn new(state: AppState, place: Option<Arc<District>>, actor: Actor, path: &str) -> Self {
         let now = (state.clock)();
-        Self(Arc::new(Inner { state, place, actor, path: path.to_owned(), query: String::new(), address: String::new(), now, has_session: false }))
+        Self(Arc::new(Inner {
+            state,
+            place,
+            actor,
+            path: path.to_owned(),
+            query: String::new(),
+            address: String::new(),
+            now,
+            has_session: false,
+        }))
     }
 }
 
@@ -141,7 +152,21 @@ pub fn session_token(headers: &HeaderMap, secure: bool) -> Option<String> {
 }
 
 /// Pages of the installation, which are no district.
-pub const GLOBAL: &[&str] = &["anmelden", "abmelden", "healthz", "readyz", "pkg", "fonts", "entwicklung", "api", "konto", "favicon.ico", "favicon.svg", "robots.txt", "speculation.json"];
+pub const GLOBAL: &[&str] = &[
+    "anmelden",
+    "abmelden",
+    "healthz",
+    "readyz",
+    "pkg",
+    "fonts",
+    "entwicklung",
+    "api",
+    "konto",
+    "favicon.ico",
+    "favicon.svg",
+    "robots.txt",
+    "speculation.json",
+];
 
 /// Finds out who asks; turns a failure into a page of the place where it happened.
 pub async fn attach(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
@@ -204,13 +229,24 @@ async fn find(state: &AppState, asked: Asked) -> store::Result<Visit> {
         None => Actor::resident(district),
     };
     let has_session = asked.token.is_some();
-    Ok(Visit(Arc::new(Inner { state: state.clone(), place, actor, path: asked.path, query: asked.query, address: asked.address, now, has_session })))
+    Ok(Visit(Arc::new(Inner {
+        state: state.clone(),
+        place,
+        actor,
+        path: asked.path,
+        query: asked.query,
+        address: asked.address,
+        now,
+        has_session,
+    })))
 }
 
 /// The address the connection came from, /24 or /56: enough for a limit, not enough for a person.
 fn address_prefix(request: &Request) -> String {
     use std::net::{IpAddr, SocketAddr};
-    let Some(axum::extract::ConnectInfo(peer)) = request.extensions().get::<axum::extract::ConnectInfo<SocketAddr>>() else { return "unknown".to_owned() };
+    let Some(axum::extract::ConnectInfo(peer)) = request.extensions().get::<axum::extract::ConnectInfo<SocketAddr>>() else {
+        return "unknown".to_owned();
+    };
     match peer.ip() {
         IpAddr::V4(ip) => {
             let [a, b, c, _] = ip.octets();

@@ -5,6 +5,7 @@ import { routeOf } from './routes.ts';
 export interface Found {
   path: string;
   pattern: string;
+  /** Something on it moves. */
   islands: boolean;
   title: string;
   h1: number;
@@ -54,7 +55,7 @@ function describe(path: string, html: string): Found {
   return {
     path,
     pattern: route?.pattern ?? path,
-    islands: route?.islands ?? false,
+    islands: html.includes('<leptos-island'),
     title: /<title[^>]*>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
     h1: [...html.matchAll(/<h1[\s>]/g)].length,
     lang: /<html[^>]*\blang="([^"]*)"/.exec(html)?.[1] ?? '',

@@ -12,8 +12,14 @@ export interface Route {
 /** Every page (GET) of the program, read from the `routes` functions in `app/src`. */
 export const routes: Route[] = readRoutes();
 
+/** What a page listens to; no page itself. */
+const streams = ['/{district}/sitzungen/{id}/live'];
+
+/** Pages that only a mailed link leads to. */
+export const mailedRoutes = ['/{district}/adresse/{token}', '/{district}/stellungnahme/{token}'];
+
 /** Pages that everybody may read. */
-export const publicRoutes = routes.filter((route) => route.everyone);
+export const publicRoutes = routes.filter((route) => route.everyone && !streams.includes(route.pattern));
 
 /** The page an address belongs to; literal parts win over placeholders, as in the router. */
 export function routeOf(path: string): Route | undefined {

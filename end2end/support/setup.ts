@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { request } from '@playwright/test';
 import { crawl } from './crawl.ts';
@@ -14,7 +14,9 @@ const MOST_DESK = 2;
 export default async function setup(): Promise<void> {
   const addresses: Addresses = { everyone: await everyone(), people: {} };
   await Promise.all(desks.map(async (key) => (addresses.people[key] = await signedIn(key))));
-  mkdirSync(dirname(addressesFile), { recursive: true });
+  const folder = dirname(addressesFile);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(addressesFile, JSON.stringify(addresses, null, 1));
 }
 
@@ -23,6 +25,9 @@ async function everyone(): Promise<Addresses['everyone']> {
   // A mailed link shows its question to whoever has it; whether it still holds is seen when the button is pressed.
   const starts = ['/', '/anmelden', '/anmelden/kein-echter-link', '/entwicklung/post', ...districts.map((district) => `/${district}`)];
   const found = await crawl(context, starts, MOST_PUBLIC);
+  // Only the desk of a running meeting links to the wall of the hall.
+  const meeting = found.find(({ pattern }) => pattern === '/{district}/sitzungen/{id}');
+  if (meeting) found.push(...(await crawl(context, [`${meeting.path}/leinwand`], 0)));
   await context.dispose();
   return found;
 }

@@ -3,13 +3,15 @@ import { addresses, desks } from '../support/addresses.ts';
 import { expectAccessible } from '../support/axe.ts';
 import type { Found } from '../support/crawl.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { publicRoutes } from '../support/routes.ts';
+import { fill, send } from '../support/forms.ts';
+import { unfold } from '../support/road/office.ts';
+import { mailedRoutes, publicRoutes } from '../support/routes.ts';
 import { districts } from '../support/server.ts';
 
 /** Addresses of one page that are looked at in each district. */
 const SAMPLES = 3;
 
-for (const route of publicRoutes) {
+for (const route of publicRoutes.filter(({ pattern }) => !mailedRoutes.includes(pattern))) {
   test(`everybody: ${route.pattern}`, async ({ page }) => {
     test.slow();
     for (const { path } of samples(addresses().everyone.filter((found) => found.pattern === route.pattern))) await look(page, path);
@@ -33,6 +35,32 @@ test('pages about what went wrong', async ({ page, as }) => {
   await look(await as('jonas'), '/dalheim/arbeitsplatz', 403);
 });
 
+test('pages behind mailed links', async ({ page, as }) => {
+  const address = `${Date.now()}@example.org`;
+  const title = `Öffnungszeiten im Dezember ${Date.now() % 100_000}`;
+  await page.goto('/dalheim/mitmachen');
+  await page.getByRole('radio', { name: /^Frage/ }).check();
+  await fill(page, { 'Was möchten Sie sagen?': 'Wann ist das Büro im Dezember offen?', 'Wo ist das?': 'überall', 'Ihre E-Mail-Adresse': address });
+  await page.getByLabel(/^Überschrift/).fill(title);
+  await page.getByRole('radio', { name: /^Per E-Mail/ }).check();
+  await page.getByRole('checkbox', { name: /^Das Büro darf meine Angaben/ }).check();
+  await send(page, 'Beitrag abschicken');
+  await expect(page.getByRole('heading', { level: 1, name: 'Ihr Beitrag ist da' })).toBeVisible();
+  await expectAccessible(page);
+  await look(page, await mailed(page, address, /\/adresse\//));
+
+  const desk = await as('marek');
+  await desk.goto('/dalheim/arbeitsplatz/beitraege?stand=received');
+  await desk.getByRole('link', { name: title, exact: true }).click();
+  await unfold(desk, 'Weiterleiten');
+  await fill(desk, { Stelle: 'Andere Stelle, unten eingetragen' });
+  await desk.getByLabel(/^Andere Stelle: Name/).fill('Verkehrsbetriebe');
+  await desk.getByLabel(/^Andere Stelle: E-Mail-Adresse/).fill(`amt-${address}`);
+  await fill(desk, { 'Frage an die Stelle': 'Gilt im Dezember ein anderer Fahrplan?' });
+  await send(desk, 'Weiterleiten');
+  await look(page, await mailed(page, `amt-${address}`, /\/stellungnahme\//));
+});
+
 test('titles tell pages apart, each page has one heading and says its language', () => {
   const { everyone } = addresses();
   const plain = everyone.filter(({ path }) => !path.includes('?'));
@@ -43,6 +71,17 @@ test('titles tell pages apart, each page has one heading and says its language',
   expect(all.filter(({ h1 }) => h1 !== 1).map(({ path, h1 }) => `${path}: ${h1}`), 'pages without exactly one h1').toEqual([]);
   expect(all.filter(({ lang }) => lang !== 'de').map(({ path }) => path), 'pages without language').toEqual([]);
 });
+
+/** Address in the newest mail to somebody; the mail goes out a moment after the deed. */
+async function mailed(page: Page, to: string, link: RegExp): Promise<string> {
+  const mail = page.getByRole('listitem').filter({ hasText: to });
+  await expect(async () => {
+    await page.goto('/entwicklung/post');
+    await expect(mail.first()).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  const href = await mail.getByRole('link').filter({ hasText: link }).first().getAttribute('href');
+  return href ?? '';
+}
 
 async function look(page: Page, path: string, status = 200): Promise<void> {
   const answer = await page.goto(path);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { expectDone, fill, send } from '../support/forms.ts';
-import { chooseOnPhone, openPoll, openPollPage } from '../support/road/poll.ts';
+import { castVote, openPollPage } from '../support/road/poll.ts';
 
 /** The islands say when they stand. */
 async function expectReady(page: Page): Promise<void> {
@@ -22,19 +22,19 @@ test.describe('with scripts', () => {
     expect(href).toMatch(/^\/dalheim\/beitraege\/DH-/);
   });
 
-  test('a ballot is acknowledged without leaving the page', async ({ as }) => {
-    const poll = await openPoll(as, 'Quittung');
+  test('a ballot is acknowledged without leaving the page', async ({ as, openPoll }) => {
+    const poll = await openPoll('Quittung');
     const phone = await as('hakan', { viewport: { width: 390, height: 844 } });
     await openPollPage(phone, poll);
     await expectReady(phone);
     const address = phone.url();
-    await chooseOnPhone(phone, 'Ja');
+    await castVote(phone, 'Ja');
     await expect(phone.getByRole('status').filter({ hasText: 'Ihre Stimme ist abgegeben: Ja' })).toBeVisible();
     expect(phone.url()).toBe(address);
   });
 
-  test('a meeting moves in a second browser without loading again', async ({ as, page }) => {
-    const poll = await openPoll(as, 'Mitlesen');
+  test('a meeting moves in a second browser without loading again', async ({ as, page, openPoll }) => {
+    const poll = await openPoll('Mitlesen');
     await page.goto(poll.meeting);
     await expectReady(page);
     const live = page.getByRole('region', { name: 'Gerade im Saal' });
@@ -43,7 +43,7 @@ test.describe('with scripts', () => {
     page.on('load', () => loaded++);
     const phone = await as('lena');
     await openPollPage(phone, poll);
-    await chooseOnPhone(phone, 'Nein');
+    await castVote(phone, 'Nein');
     await expect(live).toContainText('1 von', { timeout: 4_000 });
     expect(loaded, 'the page was not loaded again').toBe(0);
   });
@@ -78,7 +78,7 @@ test.describe('with scripts', () => {
 });
 
 test.describe('when the program of the islands does not arrive', () => {
-  test('everything works as a plain form', async ({ as, visitor }) => {
+  test('everything works as a plain form', async ({ as, visitor, openPoll }) => {
     const page = await visitor();
     await blockIslands(page);
     await page.goto('/dalheim/mitmachen');
@@ -91,11 +91,11 @@ test.describe('when the program of the islands does not arrive', () => {
     await send(page, 'Beitrag abschicken');
     await expect(page.getByRole('heading', { level: 1, name: 'Ihr Beitrag ist da' })).toBeVisible();
 
-    const poll = await openPoll(as, 'Ohne Programm');
+    const poll = await openPoll('Ohne Programm');
     const phone = await as('finn');
     await blockIslands(phone);
     await openPollPage(phone, poll);
-    await chooseOnPhone(phone, 'Enthaltung');
+    await castVote(phone, 'Enthaltung');
     await expectDone(phone, 'Ihre Stimme ist abgegeben: Enthaltung');
 
     await page.goto(poll.meeting);

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
 import { press, tabTo, typeInto } from '../support/keyboard.ts';
-import { castByKeyboard, openPoll } from '../support/road/poll.ts';
+import { castByKeyboard } from '../support/road/poll.ts';
 
 test('a contribution is sent and published without a mouse', async ({ page, as }) => {
   const title = `Geländer an der Treppe ${Date.now() % 100_000}`;
@@ -46,7 +46,7 @@ test('a form with mistakes leads to them by keyboard', async ({ page }) => {
   await expect(page.getByLabel('Wo ist das?')).toBeFocused();
 });
 
-test('a member votes without a mouse', async ({ as }) => {
-  const poll = await openPoll(as, 'Tastatur');
+test('a member votes without a mouse', async ({ as, openPoll }) => {
+  const poll = await openPoll('Tastatur');
   await castByKeyboard(await as('amira', { viewport: { width: 390, height: 844 } }), poll);
 });

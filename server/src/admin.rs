@@ -34,10 +34,25 @@ pub async fn add_district(db: &Db, file: &Path, demo: bool, now: DateTime<Utc>) 
 ///
 /// # Errors
 /// [`AdminError::Argument`] for an unknown role.
-pub async fn create(db: &Db, email: &str, name: &str, slug: Option<&str>, roles: &[String], password: Option<&str>, now: DateTime<Utc>) -> Result<(), AdminError> {
+pub async fn create(
+    db: &Db,
+    email: &str,
+    name: &str,
+    slug: Option<&str>,
+    roles: &[String],
+    password: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<(), AdminError> {
     let known: Vec<Role> = roles
         .iter()
-        .map(|word| Role::from_word(word).ok_or_else(|| AdminError::Argument(format!("Die Rolle „{word}“ gibt es nicht. Es gibt: {}", Role::ALL.iter().map(|role| role.word()).collect::<Vec<_>>().join(", ")))))
+        .map(|word| {
+            Role::from_word(word).ok_or_else(|| {
+                AdminError::Argument(format!(
+                    "Die Rolle „{word}“ gibt es nicht. Es gibt: {}",
+                    Role::ALL.iter().map(|role| role.word()).collect::<Vec<_>>().join(", ")
+                ))
+            })
+        })
         .collect::<Result<_, _>>()?;
     let district = match slug {
         Some(slug) => Some(people::district(db, slug).await?),

@@ -65,9 +65,13 @@ async fn in_district(db: &Db, district: &District) -> Result<Vec<String>> {
 }
 
 fn legal(profile: &Profile) -> Vec<String> {
-    [("legal.imprint", &profile.legal.imprint), ("legal.privacy", &profile.legal.privacy), ("legal.accessibility", &profile.legal.accessibility)]
-        .into_iter()
-        .filter(|(_, text)| text.trim().len() < 200 || text.contains("example.org"))
-        .map(|(key, _)| format!("{}: {key} fehlt oder ist noch der Beispieltext.", profile.name))
-        .collect()
+    [
+        ("legal.imprint", &profile.legal.imprint),
+        ("legal.privacy", &profile.legal.privacy),
+        ("legal.accessibility", &profile.legal.accessibility),
+    ]
+    .into_iter()
+    .filter(|(_, text)| text.trim().len() < 200 || text.contains("example.org"))
+    .map(|(key, _)| format!("{}: {key} fehlt oder ist noch der Beispieltext.", profile.name))
+    .collect()
 }

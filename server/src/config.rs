@@ -50,7 +50,9 @@ fn variable(name: &str) -> Option<String> {
 pub fn read() -> Result<Settings, SettingsError> {
     let leptos = get_configuration(Some("Leptos.toml")).map_err(|error| SettingsError::Leptos(error.to_string()))?.leptos_options;
     let addr = match variable("QUARTIER_ADDR") {
-        Some(addr) => addr.parse().map_err(|_| SettingsError::Variable("QUARTIER_ADDR", format!("„{addr}“ ist keine Adresse wie 127.0.0.1:3000")))?,
+        Some(addr) => {
+            addr.parse().map_err(|_| SettingsError::Variable("QUARTIER_ADDR", format!("„{addr}“ ist keine Adresse wie 127.0.0.1:3000")))?
+        }
         None => leptos.site_addr,
     };
     let data = PathBuf::from(variable("QUARTIER_DATA").unwrap_or_else(|| "data".to_owned()));
@@ -68,7 +70,12 @@ pub fn read() -> Result<Settings, SettingsError> {
         sender: variable("QUARTIER_SENDER").unwrap_or_else(|| "quartier@localhost".to_owned()),
         behind_proxy: variable("QUARTIER_BEHIND_PROXY").is_some(),
         backups: variable("QUARTIER_BACKUPS").map(PathBuf::from),
-        app: Config { base_url, mode, single: variable("QUARTIER_SINGLE_DISTRICT"), mail_folder: (mode == Mode::Demo).then(|| data.join("mails")) },
+        app: Config {
+            base_url,
+            mode,
+            single: variable("QUARTIER_SINGLE_DISTRICT"),
+            mail_folder: (mode == Mode::Demo).then(|| data.join("mails")),
+        },
         data,
     })
 }
@@ -79,8 +86,10 @@ pub fn read() -> Result<Settings, SettingsError> {
 /// When the site is not built.
 pub fn site(root: &Path) -> Result<Site, SettingsError> {
     let path = root.join("manifest.json");
-    let text = std::fs::read_to_string(&path).map_err(|error| SettingsError::Variable("site-root", format!("{}: {error}. Zuerst „make site“.", path.display())))?;
-    let manifest: serde_json::Value = serde_json::from_str(&text).map_err(|error| SettingsError::Variable("site-root", error.to_string()))?;
+    let text = std::fs::read_to_string(&path)
+        .map_err(|error| SettingsError::Variable("site-root", format!("{}: {error}. Zuerst „make site“.", path.display())))?;
+    let manifest: serde_json::Value =
+        serde_json::from_str(&text).map_err(|error| SettingsError::Variable("site-root", error.to_string()))?;
     let name = |key: &str| manifest.get(key).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
     Ok(Site { css: name("css"), js: name("js"), wasm: name("wasm"), font: name("font") })
 }

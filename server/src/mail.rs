@@ -45,7 +45,8 @@ pub async fn deliver_once(settings: &Settings, state: &AppState) -> store::Resul
     if waiting.is_empty() {
         return Ok(0);
     }
-    let places: HashMap<_, _> = store::people::districts(&state.db).await?.into_iter().map(|district| (district.id, district.profile)).collect();
+    let places: HashMap<_, _> =
+        store::people::districts(&state.db).await?.into_iter().map(|district| (district.id, district.profile)).collect();
     let mut sent = 0;
     for mail in waiting {
         let profile = mail.district.and_then(|district| places.get(&district));
@@ -76,7 +77,12 @@ fn render(waiting: &Waiting, profile: Option<&domain::profile::Profile>, config:
     args.extend(waiting.mail.params.iter().map(|(key, value)| (key.as_str(), value.clone().into())));
     let subject = texts.say_with(&format!("mail-{}-subject", waiting.mail.kind), &args);
     let body = texts.say_with(&format!("mail-{}-body", waiting.mail.kind), &args);
-    let contact = profile.map(|profile| format!("\n\n-- \n{office}\n{}, {} {}\nTelefon {}\n", profile.office.street, profile.office.postcode, profile.office.town, profile.office.phone));
+    let contact = profile.map(|profile| {
+        format!(
+            "\n\n-- \n{office}\n{}, {} {}\nTelefon {}\n",
+            profile.office.street, profile.office.postcode, profile.office.town, profile.office.phone
+        )
+    });
     Letter { to: waiting.mail.to.clone(), subject: one_line(&subject), text: format!("{body}{}", contact.unwrap_or_default()) }
 }
 
@@ -98,7 +104,8 @@ async fn hand_over(settings: &Settings, waiting: &Waiting, letter: &Letter) -> R
         .header(ContentType::TEXT_PLAIN)
         .body(letter.text.clone())
         .map_err(|error| error.to_string())?;
-    let transport: AsyncSmtpTransport<Tokio1Executor> = AsyncSmtpTransport::<Tokio1Executor>::from_url(smtp).map_err(|error| error.to_string())?.build();
+    let transport: AsyncSmtpTransport<Tokio1Executor> =
+        AsyncSmtpTransport::<Tokio1Executor>::from_url(smtp).map_err(|error| error.to_string())?.build();
     transport.send(message).await.map(|_| ()).map_err(|error| error.to_string())
 }
 

@@ -44,7 +44,10 @@ pub fn build(state: AppState, site: &Path) -> (Router, Vec<Spec>) {
     (router.layer(around), specs)
 }
 
-fn files(folder: std::path::PathBuf, cache: &'static str) -> impl tower::Service<Request, Response = Response, Error = std::convert::Infallible, Future: Send> + Clone + Send + Sync + 'static {
+fn files(
+    folder: std::path::PathBuf,
+    cache: &'static str,
+) -> impl tower::Service<Request, Response = Response, Error = std::convert::Infallible, Future: Send> + Clone + Send + Sync + 'static {
     let name: HeaderName = header::CACHE_CONTROL;
     let serve = ServeDir::new(folder).precompressed_br().precompressed_gzip();
     ServiceBuilder::new()

@@ -11,7 +11,9 @@ pub fn keys(data: &Path) -> std::io::Result<Keys> {
     std::fs::create_dir_all(data)?;
     let path = data.join("secret.key");
     match std::fs::read_to_string(&path) {
-        Ok(text) => decode(text.trim()).map(Keys::new).ok_or_else(|| std::io::Error::other(format!("{}: 64 Zeichen 0-9a-f werden erwartet", path.display()))),
+        Ok(text) => decode(text.trim())
+            .map(Keys::new)
+            .ok_or_else(|| std::io::Error::other(format!("{}: 64 Zeichen 0-9a-f werden erwartet", path.display()))),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             let secret = Keys::random_secret();
             let text: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();

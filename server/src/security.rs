@@ -12,7 +12,12 @@ pub async fn same_origin(State(state): State<AppState>, request: Request, next: 
     let has_session = app::visit::session_token(request.headers(), state.config.secure()).is_some();
     if unsafe_method && !is_ours(request.headers(), &state.config.base_url, has_session) {
         tracing::warn!(path = request.uri().path(), "request from another origin refused");
-        return (StatusCode::FORBIDDEN, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], "Diese Anfrage kam von einer anderen Seite. Bitte öffnen Sie die Seite neu und versuchen Sie es noch einmal.").into_response();
+        return (
+            StatusCode::FORBIDDEN,
+            [(header::CONTENT_TYPE, "text/plain; charset=utf-8")],
+            "Diese Anfrage kam von einer anderen Seite. Bitte öffnen Sie die Seite neu und versuchen Sie es noch einmal.",
+        )
+            .into_response();
     }
     next.run(request).await
 }

@@ -3,8 +3,8 @@
 use crate::config::Settings;
 use crate::{jobs, mail, router};
 use app::AppState;
-use axum::extract::{ConnectInfo, Request};
 use axum::body::Body;
+use axum::extract::{ConnectInfo, Request};
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;

@@ -4,22 +4,22 @@
 
 #[path = "http/browser.rs"]
 mod browser;
-#[path = "http/html.rs"]
-mod html;
-#[path = "http/objects.rs"]
-mod objects;
-#[path = "http/world.rs"]
-mod world;
 #[path = "http/districts.rs"]
 mod districts;
 #[path = "http/fill.rs"]
 mod fill;
+#[path = "process/folder.rs"]
+mod folder;
 #[path = "http/hostile.rs"]
 mod hostile;
+#[path = "http/html.rs"]
+mod html;
 #[path = "http/marker.rs"]
 mod marker;
 #[path = "http/matrix.rs"]
 mod matrix;
+#[path = "http/objects.rs"]
+mod objects;
 #[path = "http/origin.rs"]
 mod origin;
 #[path = "http/pairs.rs"]
@@ -28,3 +28,7 @@ mod pairs;
 mod public;
 #[path = "http/sign_in.rs"]
 mod sign_in;
+#[path = "http/statements.rs"]
+mod statements;
+#[path = "http/world.rs"]
+mod world;

@@ -101,6 +101,7 @@ own-next-none = Hier ist nichts mehr offen.
 own-text = Ihr Text
 own-public-text = So sehen es alle
 own-unpublished = Noch sieht das niemand außer Ihnen und dem Büro.
+own-facts = Angaben
 own-place = Ort
 own-received = Eingegangen
 own-channel = Weg

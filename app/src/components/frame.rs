@@ -64,7 +64,9 @@ fn document_head(visit: &Visit, head: &Head) -> AnyView {
 /// Loads and hydrates the islands once the page stands; nothing on the page waits for it.
 fn island_scripts(js: &str, wasm: &str) -> AnyView {
     let nonce = use_nonce();
-    let script = format!("import({js:?}).then(async m=>{{await m.default({{module_or_path:{wasm:?}}});m.hydrate();for(const e of document.querySelectorAll('leptos-island')){{const f=m[e.dataset.component];if(f)await f(e)}}document.documentElement.dataset.islands='ready'}})");
+    let script = format!(
+        "import({js:?}).then(async m=>{{await m.default({{module_or_path:{wasm:?}}});m.hydrate();for(const e of document.querySelectorAll('leptos-island')){{const f=m[e.dataset.component];if(f)await f(e)}}document.documentElement.dataset.islands='ready'}})"
+    );
     view! {
         <link rel="modulepreload" href=js.to_owned()/>
         <link rel="preload" href=wasm.to_owned() r#as="fetch" r#type="application/wasm" crossorigin=""/>
@@ -102,7 +104,9 @@ fn sign_out(name: &str) -> AnyView {
 }
 
 fn masthead(visit: &Visit, head: &Head) -> AnyView {
-    let (name, subtitle) = visit.profile().map_or(("Quartier".to_owned(), "Mitreden und mitmachen".to_owned()), |profile| (profile.name.clone(), profile.subtitle.clone()));
+    let (name, subtitle) = visit
+        .profile()
+        .map_or(("Quartier".to_owned(), "Mitreden und mitmachen".to_owned()), |profile| (profile.name.clone(), profile.subtitle.clone()));
     let subtitle = if head.desk { "Arbeitsplatz".to_owned() } else { subtitle };
     let links = if head.desk { desk_links(visit) } else { visit.profile().map(|profile| public_links(visit, profile)).unwrap_or_default() };
     let items: Vec<_> = links

@@ -14,7 +14,11 @@ use leptos::prelude::*;
 pub fn journey(visit: &Visit, line: &Journey) -> AnyView {
     let stops: Vec<_> = line.stops.iter().map(|stop| stop_view(visit, line, stop)).collect();
     let here = format!("Schritt {} von 9.", line.at);
-    let note = if line.ended { "Hier endet der Weg. Der Grund steht dabei." } else { "Eine Abzweigung heißt: Es ging einen anderen Weg. Der Grund steht immer dabei." };
+    let note = if line.ended {
+        "Hier endet der Weg. Der Grund steht dabei."
+    } else {
+        "Eine Abzweigung heißt: Es ging einen anderen Weg. Der Grund steht immer dabei."
+    };
     view! {
         <div class="journey-box"><ol class="journey" role="list">{stops}</ol></div>
         <p class="soft small">{here}" "{note}</p>
@@ -44,7 +48,12 @@ fn stop_view(visit: &Visit, line: &Journey, stop: &Stop) -> AnyView {
     let shown = stop.entries.last();
     let when = shown.map(|entry| view! { <p class="stop__when"><time datetime=dates::machine(entry.at)>{dates::short_date(entry.at, visit.now)}</time>", "{word(visit, entry)}</p> });
     let ends_here = line.ended && stop.number == line.at;
-    let exits: Vec<_> = stop.entries.iter().filter(|entry| is_exit(entry)).map(|entry| view! { <li data-taken="">{exit_line(visit, entry)}</li> }).collect();
+    let exits: Vec<_> = stop
+        .entries
+        .iter()
+        .filter(|entry| is_exit(entry))
+        .map(|entry| view! { <li data-taken="">{exit_line(visit, entry)}</li> })
+        .collect();
     let exits = (!exits.is_empty()).then(|| view! { <ul class="exits" role="list">{exits}</ul> });
     let skipped = (stop.state == StopState::Skipped && !line.ended).then(|| view! { <p class="stop__when">"entfällt auf diesem Weg"</p> });
     view! {
@@ -60,10 +69,25 @@ fn stop_view(visit: &Visit, line: &Journey, stop: &Stop) -> AnyView {
 /// What left the line: an ending, a delay, a way back.
 fn is_exit(entry: &Entry) -> bool {
     match entry.object {
-        ObjectKind::Contribution => matches!(participation::Stage::from_word(&entry.to), Some(participation::Stage::Withheld | participation::Stage::Forwarded | participation::Stage::Queried)),
+        ObjectKind::Contribution => matches!(
+            participation::Stage::from_word(&entry.to),
+            Some(participation::Stage::Withheld | participation::Stage::Forwarded | participation::Stage::Queried)
+        ),
         _ => projects::Stage::from_word(&entry.to).is_some_and(|stage| {
             use projects::Stage::*;
-            stage.is_ended() || matches!(stage, Deferred | Adjourned | Paused | SentBack | CouncilAdjourned | Discontinued | SettledElsewhere | NotSupported | DeliberatedWithoutResolution)
+            stage.is_ended()
+                || matches!(
+                    stage,
+                    Deferred
+                        | Adjourned
+                        | Paused
+                        | SentBack
+                        | CouncilAdjourned
+                        | Discontinued
+                        | SettledElsewhere
+                        | NotSupported
+                        | DeliberatedWithoutResolution
+                )
         }),
     }
 }
@@ -108,7 +132,13 @@ pub fn timeline(visit: &Visit, line: &Journey) -> AnyView {
 pub fn way(at: u8, finished: bool) -> AnyView {
     let dots: Vec<_> = (1..=9u8)
         .map(|stop| {
-            let class = if stop < at || (finished && stop == at) { "on" } else if stop == at { "here" } else { "" };
+            let class = if stop < at || (finished && stop == at) {
+                "on"
+            } else if stop == at {
+                "here"
+            } else {
+                ""
+            };
             view! { <i class=class></i> }
         })
         .collect();

@@ -10,7 +10,8 @@ pub fn prose(text: &str) -> AnyView {
         .map(|part| match part.strip_prefix("# ") {
             Some(heading) => view! { <h2>{heading.to_owned()}</h2> }.into_any(),
             None if part.lines().all(|line| line.trim_start().starts_with("- ")) => {
-                let items: Vec<_> = part.lines().map(|line| view! { <li>{line.trim_start().trim_start_matches("- ").to_owned()}</li> }).collect();
+                let items: Vec<_> =
+                    part.lines().map(|line| view! { <li>{line.trim_start().trim_start_matches("- ").to_owned()}</li> }).collect();
                 view! { <ul>{items}</ul> }.into_any()
             }
             None => view! { <p>{lines(part)}</p> }.into_any(),

@@ -1,15 +1,17 @@
 //! Impressum, Datenschutz, Erklärung zur Barrierefreiheit, Barriere melden.
 
+use crate::Failed;
 use crate::components::icon::icon;
 use crate::components::prose::prose;
 use crate::page::Head;
 use crate::visit::Visit;
-use crate::Failed;
 use axum::response::Response;
 use leptos::prelude::*;
 
 fn legal(visit: &Visit, title: &'static str, text: String) -> Response {
-    Head::new(title).respond(visit, move || view! { <article class="wrap section flow measure prose"><h1>{title}</h1>{prose(&text)}</article> }.into_any())
+    Head::new(title).respond(visit, move || {
+        view! { <article class="wrap section flow measure prose"><h1>{title}</h1>{prose(&text)}</article> }.into_any()
+    })
 }
 
 /// `/{district}/impressum`.

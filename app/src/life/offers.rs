@@ -1,9 +1,9 @@
 //! Angebote, Räume und Arbeitsgruppen.
 
+use crate::Failed;
 use crate::components::icon::icon;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
-use crate::Failed;
 use axum::response::Response;
 use domain::people::OrganizationKind;
 use leptos::prelude::*;

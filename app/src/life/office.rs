@@ -1,10 +1,10 @@
 //! Büro: where, when, who, how to get in, and what the programme is.
 
+use crate::Failed;
 use crate::components::icon::icon;
 use crate::components::prose::prose;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
-use crate::Failed;
 use axum::response::Response;
 use domain::profile::Profile;
 use leptos::prelude::*;
@@ -38,7 +38,8 @@ pub async fn show(visit: Visit) -> Result<Response, Failed> {
 
 fn contact(profile: &Profile) -> AnyView {
     let office = &profile.office;
-    let hours: Vec<_> = office.hours.iter().map(|hours| view! { <div><dt>{hours.day.clone()}</dt><dd>{hours.time.clone()}</dd></div> }).collect();
+    let hours: Vec<_> =
+        office.hours.iter().map(|hours| view! { <div><dt>{hours.day.clone()}</dt><dd>{hours.time.clone()}</dd></div> }).collect();
     view! {
         <aside class="asides" aria-labelledby="kontakt">
             <div class="box flow">
@@ -58,7 +59,12 @@ fn team(profile: &Profile) -> AnyView {
     if profile.office.team.is_empty() {
         return ().into_any();
     }
-    let people: Vec<_> = profile.office.team.iter().map(|member| view! { <div><dt>{member.task.clone()}</dt><dd>{member.name.clone()}</dd></div> }).collect();
+    let people: Vec<_> = profile
+        .office
+        .team
+        .iter()
+        .map(|member| view! { <div><dt>{member.task.clone()}</dt><dd>{member.name.clone()}</dd></div> })
+        .collect();
     view! { <h2>"Wer ist da?"</h2><dl class="facts">{people}</dl> }.into_any()
 }
 

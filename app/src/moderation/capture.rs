@@ -1,7 +1,6 @@
 //! `/arbeitsplatz/beitraege/neu`: what somebody says at the counter, on the telephone or on paper, taken down while they talk.
 
 mod form;
-mod qr;
 mod receipt;
 
 use super::queue::PATH;

@@ -59,6 +59,11 @@ impl Item {
         self.view.person.is_some()
     }
 
+    /// The form was sent and comes back: it is shown whatever the stage is by now, so that nothing typed is lost.
+    pub(super) fn came_back(&self, key: &str) -> bool {
+        self.asked.attempt.as_ref().is_some_and(|attempt| attempt.form == key)
+    }
+
     /// A form of this contribution; `path` is the last part of its address.
     pub(super) fn sheet(&self, key: &str, path: &str) -> Sheet {
         let action = self.visit.href(&self.pane.filters.address(&format!("{PATH}/{}/{path}", self.view.id), None));
@@ -118,12 +123,14 @@ fn whole(item: &Item) -> AnyView {
                     {facts::text(item)}
                     {facts::person(item)}
                     {waiting(item)}
+                    {talk::unread(item)}
+                    {calls::open(item)}
                     {steps::all(item)}
                     {talk::queries(item)}
-                    {talk::additions(item)}
+                    {talk::read(item)}
                     {talk::forwardings(item)}
                     {talk::objections(item)}
-                    {calls::section(item)}
+                    {calls::done(item)}
                     {related::similar(item)}
                     {related::merges(item)}
                     {related::measures(item)}

@@ -70,7 +70,7 @@ const PARTS: &[Part] = &[
 pub(super) fn all(item: &Item) -> AnyView {
     let main = next(item.view.stage, item.view.kind, &item.visit.actor);
     let (first, others): (Vec<&Part>, Vec<&Part>) =
-        PARTS.iter().filter(|part| shown(item, part.step)).partition(|part| Some(part.step) == main);
+        PARTS.iter().filter(|part| shown(item, part.step) || item.came_back(part.key)).partition(|part| Some(part.step) == main);
     let first: Vec<_> =
         first.into_iter().map(|part| view! { <section class="flow" aria-labelledby="naechster"><h3 id="naechster">{part.heading}</h3>{(part.form)(item)}</section> }).collect();
     let others: Vec<_> = others.into_iter().map(|part| item.sheet(part.key, part.key).folded(part.heading, (part.form)(item))).collect();

@@ -43,11 +43,15 @@ fn view(visit: &Visit, detail: &PublicDetail) -> AnyView {
             </article>
             <section class="flow" aria-labelledby="weg"><h2 id="weg">{texts.say("contribution-way")}</h2>{journey(visit, &detail.journey)}{promised(visit, detail)}</section>
             <div class="split">
-                <div class="flow">{answer(visit, detail)}{measures(visit, detail)}{merged(visit, detail)}</div>
-                <aside class="asides" aria-label=texts.say("contribution-history")>
+                <div class="flow">
+                    {answer(visit, detail)}
+                    {measures(visit, detail)}
+                    {merged(visit, detail)}
                     <section class="flow" aria-labelledby="verlauf"><h2 id="verlauf">{texts.say("contribution-history")}</h2>{timeline(visit, &detail.journey)}</section>
+                </div>
+                <aside class="asides">
+                    <p><a class="button button--second wide" href=visit.href("/mitmachen")>{icon("pen")}{texts.say("contribution-write")}</a></p>
                     <p><a class="link-button" href=visit.href("/verfolgen")>{texts.say("contribution-own")}</a></p>
-                    <p><a class="button button--sun" href=visit.href("/mitmachen")>{icon("pen")}{texts.say("contribution-write")}</a></p>
                 </aside>
             </div>
         </div>

@@ -105,9 +105,11 @@ fn filters(visit: &Visit, filter: &PublicFilter, page: &PublicPage) -> AnyView {
 
 fn item(visit: &Visit, entry: &PublicEntry) -> AnyView {
     let texts = visit.texts();
-    let (at, finished) = match &entry.measure {
-        Some(measure) => (projects::stop_of(measure.stage).unwrap_or(3), measure.stage == projects::Stage::Closed),
-        None => (2, false),
+    // Where the way ended the chip says so; dots that go on would promise something.
+    let far = match &entry.measure {
+        Some(measure) => projects::stop_of(measure.stage).map(|stop| (stop, measure.stage == projects::Stage::Closed)),
+        None if entry.stage == Stage::Published => Some((2, false)),
+        None => None,
     };
     let refused = entry.not_taken_up.then(|| view! { <span>{texts.say("contributions-not-taken-up")}</span> });
     view! {
@@ -121,7 +123,7 @@ fn item(visit: &Visit, entry: &PublicEntry) -> AnyView {
                 <time datetime=dates::machine(entry.published_at)>{dates::short_date(entry.published_at, visit.now)}</time>
                 {contribution_chip(visit, entry.stage)}
                 {refused}
-                <span>{way(at, finished)}</span>
+                {far.map(|(at, finished)| view! { <span>{way(at, finished)}</span> })}
             </p>
         </li>
     }

@@ -46,7 +46,7 @@ fn view(visit: &Visit, receipt: &Receipt) -> AnyView {
 }
 
 /// What one takes home: number, code, picture.
-fn slip(visit: &Visit, receipt: &Receipt) -> AnyView {
+pub(crate) fn slip(visit: &Visit, receipt: &Receipt) -> AnyView {
     let texts = visit.texts();
     let printed = receipt.code.printed();
     let mut groups = vec![];

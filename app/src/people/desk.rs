@@ -35,7 +35,11 @@ pub async fn choose(State(state): State<AppState>, visit: Visit) -> Result<Respo
 /// `/{district}/arbeitsplatz`: what waits, by role.
 pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
     let district = visit.district()?.id;
-    let counts = if OFFICE.admits(&visit.actor) { participation::queue_counts(&state.db, &visit.actor, visit.now).await? } else { QueueCounts::default() };
+    let counts = if OFFICE.admits(&visit.actor) {
+        participation::queue_counts(&state.db, &visit.actor, visit.now).await?
+    } else {
+        QueueCounts::default()
+    };
     let proposals = if APPROVAL.admits(&visit.actor) { moderation::open_proposals(&state.db, &visit.actor).await?.len() } else { 0 };
     let due = projects::due(&state.db, district, visit.now).await?;
     Ok(Head::new("Arbeitsplatz").desk().respond(&visit.clone(), move || {

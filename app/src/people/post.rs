@@ -15,7 +15,9 @@ const MOST: usize = 50;
 
 /// `/entwicklung/post`: only in the demonstration.
 pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
-    let (Mode::Demo, Some(folder)) = (state.config.mode, state.config.mail_folder.clone()) else { return Err(Refusal::OnlyInDemonstration.into()) };
+    let (Mode::Demo, Some(folder)) = (state.config.mode, state.config.mail_folder.clone()) else {
+        return Err(Refusal::OnlyInDemonstration.into());
+    };
     let mails = tokio::task::spawn_blocking(move || read(&folder)).await.unwrap_or_default();
     let base = state.config.base_url.clone();
     Ok(Head::new("Post der Vorführung").private().respond(&visit, move || {
@@ -36,7 +38,11 @@ struct Shown {
 
 fn read(folder: &Path) -> Vec<Shown> {
     let Ok(entries) = std::fs::read_dir(folder) else { return vec![] };
-    let mut files: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|extension| extension == "txt")).collect();
+    let mut files: Vec<_> = entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .collect();
     files.sort();
     files.iter().rev().take(MOST).filter_map(|path| std::fs::read_to_string(path).ok()).filter_map(|text| parse(&text)).collect()
 }

@@ -94,7 +94,12 @@ pub async fn show_link(visit: Visit, Path(token): Path<String>, query: Query) ->
 }
 
 /// Uses the link up.
-pub async fn confirm_link(State(state): State<AppState>, visit: Visit, Path(token): Path<String>, fields: Fields) -> Result<Response, Failed> {
+pub async fn confirm_link(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path(token): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failed> {
     let next = fields.get("weiter");
     match people::confirm_sign_in(&state.db, &token, visit.now).await {
         Ok(session) => Ok(signed_in(&state, &session, next)),
@@ -109,14 +114,20 @@ pub async fn sign_out(State(state): State<AppState>, headers: HeaderMap) -> Resu
         people::end_session(&state.db, &token).await?;
     }
     let mut response = Redirect::to("/").into_response();
-    set_cookie(&mut response, &format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{}", cookie_name(secure), if secure { "; Secure" } else { "" }));
+    set_cookie(
+        &mut response,
+        &format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{}", cookie_name(secure), if secure { "; Secure" } else { "" }),
+    );
     Ok(response)
 }
 
 fn signed_in(state: &AppState, token: &str, next: &str) -> Response {
     let secure = state.config.secure();
     let mut response = (StatusCode::SEE_OTHER, [(header::LOCATION, own_address(next))]).into_response();
-    set_cookie(&mut response, &format!("{}={token}; Path=/; HttpOnly; SameSite=Lax{}", cookie_name(secure), if secure { "; Secure" } else { "" }));
+    set_cookie(
+        &mut response,
+        &format!("{}={token}; Path=/; HttpOnly; SameSite=Lax{}", cookie_name(secure), if secure { "; Secure" } else { "" }),
+    );
     response
 }
 

@@ -134,7 +134,8 @@ fn calendar(visit: &Visit, next: Vec<Occurrence>) -> AnyView {
     let Some(profile) = visit.profile() else { return ().into_any() };
     let items: Vec<_> = next.into_iter().map(|occurrence| events::date_item(visit, &occurrence)).collect();
     let office = &profile.office;
-    let hours: Vec<_> = office.hours.iter().map(|hours| view! { <div><dt>{hours.day.clone()}</dt><dd>{hours.time.clone()}</dd></div> }).collect();
+    let hours: Vec<_> =
+        office.hours.iter().map(|hours| view! { <div><dt>{hours.day.clone()}</dt><dd>{hours.time.clone()}</dd></div> }).collect();
     view! {
         <section class="section" aria-labelledby="termine">
             <div class="wrap split">

@@ -2,6 +2,13 @@ import { expect, type Page } from '@playwright/test';
 import { day, expectDone, fill, send } from '../forms.ts';
 import type { Road } from './road.ts';
 
+/** What the council says, word for word. */
+export const resolution = 'Der Magistrat wird beauftragt, das Vorhaben umzusetzen. Die Mittel stehen bereit.';
+/** What is promised in public. */
+export const promise = 'Die Arbeiten sind vergeben';
+/** What came of it. */
+export const effect = 'Viele Menschen nutzen es jeden Tag.';
+
 /** Checks the measure against the Rahmenplan. */
 export async function checkPlan(road: Road, page: Page): Promise<void> {
   await page.goto(road.desk);
@@ -9,7 +16,7 @@ export async function checkPlan(road: Road, page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Handlungsempfehlungen' }).getByRole('checkbox').first().check();
   await page.getByRole('radio', { name: /^Passt direkt/ }).check();
   await fill(page, {
-    'Begründung der Passung': 'Es macht den Weg zur Schule sicherer, wie es die Handlungsempfehlung will.',
+    'Begründung der Passung': 'Es tut genau das, was die Handlungsempfehlung will.',
     'Zuständige Stelle': 'Tiefbauamt',
     'Geschätzte Kosten in Euro (freiwillig)': '12.000',
     Förderfähigkeit: 'Städtebauförderung, zwei Drittel.',
@@ -25,11 +32,11 @@ export async function checkPlan(road: Road, page: Page): Promise<void> {
 export async function writePaper(road: Road, page: Page): Promise<void> {
   await page.goto(`${road.desk}/vorlage`);
   await fill(page, {
-    'Zusammenfassung in Leichter Sprache': 'Die Straße soll sicherer werden.\nKinder können dann gut hinüber·gehen.\nDas kostet etwa 12.000 Euro.',
-    'Sachverhalt und Begründung': `${road.matter.summary}\n\nDie Stelle liegt am Schulweg. Morgens queren hier viele Kinder.`,
+    'Zusammenfassung in Leichter Sprache': `${road.matter.easy}\nDas kostet etwa 12.000 Euro.`,
+    'Sachverhalt und Begründung': `${road.matter.summary}\n\n${road.matter.text}`,
     'Wortlaut der Abstimmung': road.matter.wording,
     'Kosten und Finanzierung': 'Etwa 12.000 €, zwei Drittel aus der Städtebauförderung.',
-    'Was sonst möglich wäre': 'Nichts ändern. Dann bleibt die Stelle unübersichtlich.',
+    'Was sonst möglich wäre': 'Nichts ändern. Dann bleibt es, wie es ist.',
   });
   await road.picture(page, 'vorlage');
   await send(page, 'Fassung speichern');
@@ -66,7 +73,7 @@ export const steps = {
   resolve: (road: Road, page: Page) =>
     takeStep(road, page, 'Beschluss eintragen', {
       'Tag der Sitzung': day(0),
-      Wortlaut: 'Der Magistrat wird beauftragt, die Querung zu bauen. Die Mittel stehen bereit.',
+      Wortlaut: resolution,
       'Link ins Ratsinformationssystem': 'https://ris.example.org/ds-2026-311',
     }),
   openFunding: (road: Road, page: Page) =>
@@ -77,14 +84,14 @@ export const steps = {
       'Tag des Bescheids': day(0),
       'Bewilligte Summe in Euro': '12.000',
       'Beginn geplant am': day(14),
-      'Meilenstein 1': 'Markierung ist aufgebracht',
+      'Meilenstein 1': promise,
       'Meilenstein 1, bis wann': day(60),
     }),
   start: (road: Road, page: Page) => takeStep(road, page, 'Umsetzung beginnen', {}),
   complete: (road: Road, page: Page) =>
     takeStep(road, page, 'Fertigstellung eintragen', { 'Abgenommen oder zuletzt stattgefunden am': day(0), 'Tatsächliche Kosten in Euro': '11.400' }),
   close: (road: Road, page: Page) =>
-    takeStep(road, page, 'Abschließen', { 'Was das Projekt bewirkt hat': 'Die Kinder gehen jetzt sicher über die Straße.' }, [/^Liegt vor/]),
+    takeStep(road, page, 'Abschließen', { 'Was das Projekt bewirkt hat': effect }, [/^Liegt vor/]),
 };
 
 /** The office that builds it says that a milestone is reached. */

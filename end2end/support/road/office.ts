@@ -46,7 +46,7 @@ export async function expectPublished(road: Road, reader: Page): Promise<void> {
 export async function adopt(road: Road, page: Page): Promise<void> {
   await openInQueue(road, page);
   await page.getByRole('link', { name: 'In ein Projekt übernehmen' }).click();
-  await page.getByLabel(/^Was übernommen ist und was nicht/).fill('Die sichere Querung ja. Eine Ampel ist hier nicht möglich.');
+  await page.getByLabel(/^Was übernommen ist und was nicht/).fill('Der Vorschlag ganz, nur etwas kleiner als gewünscht.');
   await page.getByRole('radio', { name: 'Neues Projekt' }).check();
   await fill(page, { Titel: road.matter.project, Zusammenfassung: road.matter.summary });
   await road.picture(page, 'projekt-anlegen');

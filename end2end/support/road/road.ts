@@ -14,8 +14,6 @@ export class Road {
   desk = '';
   /** Address of the meeting for everybody. */
   meeting = '';
-  /** Seats that had a vote in the meeting. */
-  seats: string[] = [];
 
   private number = 0;
   private readonly folder: string;
@@ -66,6 +64,8 @@ export interface Matter {
   place: string;
   project: string;
   summary: string;
+  /** In plain sentences, one per line. */
+  easy: string;
   wording: string;
 }
 

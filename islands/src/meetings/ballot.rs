@@ -73,7 +73,7 @@ pub struct BallotAnswer {
 ///
 /// # Errors
 /// A request that is none.
-#[server(prefix = "/api/fn", endpoint = "cast_vote")]
+#[server(prefix = "/api/fn")]
 pub async fn cast_vote(
     /// Slug of the district.
     slug: String,
@@ -102,7 +102,7 @@ pub async fn cast_vote(
 ///
 /// # Errors
 /// A request that is none.
-#[server(prefix = "/api/fn", endpoint = "change_vote")]
+#[server(prefix = "/api/fn")]
 pub async fn change_vote(
     /// Slug of the district.
     slug: String,

@@ -38,7 +38,8 @@ pub struct SimilarContribution {
 ///
 /// # Errors
 /// A busy database.
-#[server(prefix = "/api/fn", endpoint = "similar_contributions")]
+// No `endpoint`: with the module's path in the address (`.cargo/config.toml`) the macro would leave out the slash after the prefix.
+#[server(prefix = "/api/fn")]
 pub async fn similar_contributions(
     /// Slug of the district.
     slug: String,

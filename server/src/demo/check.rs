@@ -40,14 +40,27 @@ pub fn check(profile: &Profile, story: &Story) -> Vec<StoryProblem> {
     report.problems
 }
 
-/// Where every contribution and every measure stands when its story is told, by its key.
-pub(super) fn ends<'s>(profile: &Profile, story: &'s Story) -> (Vec<(&'s str, participation::Stage)>, Vec<(&'s str, projects::Stage)>) {
+/// Where everything stands when a story is told, by its key.
+pub(super) struct Ends<'s> {
+    pub(super) contributions: Vec<(&'s str, participation::Stage)>,
+    pub(super) measures: Vec<(&'s str, projects::Stage)>,
+}
+
+/// Follows a story to its end.
+pub(super) fn ends<'s>(profile: &Profile, story: &'s Story) -> Ends<'s> {
     let mut report = Report { profile, story, problems: vec![] };
-    let contributions =
-        story.contributions.iter().map(|of| (of.key.as_str(), contributions::Replay::new(of, String::new()).run(&mut report)));
-    let contributions = contributions.collect();
-    let measures = story.measures.iter().filter_map(|of| Some((of.key.as_str(), measures::Replay::new(of).run(&mut report).last()?.1)));
-    (contributions, measures.collect())
+    Ends {
+        contributions: story
+            .contributions
+            .iter()
+            .map(|of| (of.key.as_str(), contributions::Replay::new(of, String::new()).run(&mut report)))
+            .collect(),
+        measures: story
+            .measures
+            .iter()
+            .filter_map(|of| Some((of.key.as_str(), measures::Replay::new(of).run(&mut report).last()?.1)))
+            .collect(),
+    }
 }
 
 /// What is looked at, and what was found.

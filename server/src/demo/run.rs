@@ -85,12 +85,14 @@ async fn tell_all(db: &Db, stories: &[Demonstration], contributions: u32, now: D
         proof::hold(world).await?;
         lines.push(world.summary());
     }
-    let today = worlds.iter().filter_map(|world| world.ended).fold(now, Ord::max);
+    if let Some(ended) = worlds.iter().filter_map(|world| world.ended).max() {
+        outbox::forget_before(db, now.max(ended)).await?;
+    }
     if contributions > 0 {
         let district = store::people::district(db, DISTRICTS[0]).await?;
         lines.push(crowd::gather(db, &district, contributions, now).await?);
+        proof::chain(db, &district).await?;
     }
-    outbox::forget_before(db, today).await?;
     Ok(lines.join("\n"))
 }
 

@@ -48,7 +48,11 @@ impl Answer {
     /// The form of the page that is sent to this address.
     pub fn form(&self, action: &str) -> html::Form {
         let forms = html::forms(&self.body);
-        forms.iter().find(|form| form.action == action).cloned().unwrap_or_else(|| panic!("no form to {action}: {:?}", forms.iter().map(|form| &form.action).collect::<Vec<_>>()))
+        forms
+            .iter()
+            .find(|form| form.action == action)
+            .cloned()
+            .unwrap_or_else(|| panic!("no form to {action}: {:?}", forms.iter().map(|form| &form.action).collect::<Vec<_>>()))
     }
 }
 
@@ -118,13 +122,21 @@ impl Ask {
 
     /// Sends it and reads the whole answer.
     pub async fn send(self, router: &Router) -> Answer {
-        let mut request = Request::builder().method(self.method).uri(uri(&self.path)).body(self.body).unwrap_or_else(|error| panic!("{}: {error}", self.path));
+        let mut request = Request::builder()
+            .method(self.method)
+            .uri(uri(&self.path))
+            .body(self.body)
+            .unwrap_or_else(|error| panic!("{}: {error}", self.path));
         *request.headers_mut() = self.headers;
         request.extensions_mut().insert(ConnectInfo(self.address));
         let response = router.clone().oneshot(request).await.expect("an answer");
         let (status, headers) = (response.status(), response.headers().clone());
         let stream = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"));
-        let body = if stream { first_frame(response.into_body()).await } else { to_bytes(response.into_body(), usize::MAX).await.expect("a whole answer").to_vec() };
+        let body = if stream {
+            first_frame(response.into_body()).await
+        } else {
+            to_bytes(response.into_body(), usize::MAX).await.expect("a whole answer").to_vec()
+        };
         Answer { status, headers, body: String::from_utf8_lossy(&body).into_owned() }
     }
 }

@@ -21,7 +21,12 @@ async fn ids_of_the_other_district_are_not_found() {
                     let answer = if spec.method == Method::POST { site.post(&path, who, &[]).await } else { site.get(&path, who).await };
                     let (name, changed) = (who.map_or("nobody", |person| &person.name), calm.changed(&site.watch).await);
                     if answer.status != StatusCode::NOT_FOUND || !changed.is_empty() {
-                        wrong.push(format!("{} {path} by {name}: {} {}, changed {changed:?}", spec.method, answer.status, answer.location()));
+                        wrong.push(format!(
+                            "{} {path} by {name}: {} {}, changed {changed:?}",
+                            spec.method,
+                            answer.status,
+                            answer.location()
+                        ));
                     }
                 }
             }
@@ -50,13 +55,23 @@ async fn forms_with_ids_of_the_other_district_do_nothing() {
                         continue;
                     }
                     sent += 1;
-                    let fields: Vec<_> = form.untouched().into_iter().map(|(name, old)| if name == field { (name, value.clone()) } else { (name, old) }).collect();
+                    let fields: Vec<_> = form
+                        .untouched()
+                        .into_iter()
+                        .map(|(name, old)| if name == field { (name, value.clone()) } else { (name, old) })
+                        .collect();
                     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
                     let answer = Ask::post(&form.action, &fields).by(who).send(&site.router).await;
                     let changed = calm.changed(&site.watch).await;
                     let refused = answer.status.is_client_error();
                     if !refused || !changed.is_empty() {
-                        wrong.push(format!("{} with {field}={value} by {}: {} {}, changed {changed:?}", form.action, who.map_or("nobody", |person| &person.name), answer.status, answer.location()));
+                        wrong.push(format!(
+                            "{} with {field}={value} by {}: {} {}, changed {changed:?}",
+                            form.action,
+                            who.map_or("nobody", |person| &person.name),
+                            answer.status,
+                            answer.location()
+                        ));
                     }
                 }
             }

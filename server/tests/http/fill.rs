@@ -1,5 +1,6 @@
 //! What stands in the place of `{…}` in an address. A route without an entry here fails the tests, so that none is forgotten.
 
+use crate::objects::Held;
 use crate::world::Place;
 use app::Spec;
 
@@ -9,7 +10,66 @@ type Rule = (&'static str, &'static str, fn(&Place) -> String);
 const RULES: &[Rule] = &[
     ("/anmelden/{token}", "token", |_| "kein-gueltiger-link".into()),
     ("/{district}/neues/{key}", "key", |place| format!("fest-{}", place.slug)),
+    ("/{district}/adresse/{token}", "token", |place| place.objects.confirm.clone()),
+    ("/{district}/stellungnahme/{token}", "token", |place| place.objects.forwarded.1.clone()),
+    ("/{district}/beitraege/{reference}", "reference", |place| place.objects.published.reference.clone()),
+    ("/{district}/projekte/{reference}", "reference", |place| place.objects.measure.1.clone()),
+    ("/{district}/arbeitsplatz/beitraege/{id}/ergaenzung/{part}", "id", |place| place.objects.published.id.to_string()),
+    ("/{district}/arbeitsplatz/beitraege/{id}/ergaenzung/{part}", "part", |place| place.objects.addition.clone()),
+    ("/{district}/arbeitsplatz/beitraege/{id}/informiert/{part}", "id", |place| place.objects.asked.id.to_string()),
+    ("/{district}/arbeitsplatz/beitraege/{id}/informiert/{part}", "part", |place| place.objects.task.clone()),
+    // A specialist office sees what was forwarded to it, everybody else sees all.
+    ("/{district}/arbeitsplatz/beitraege/{id}", "id", |place| place.objects.forwarded.0.id.to_string()),
+    ("/{district}/arbeitsplatz/freigaben/{id}", "id", |place| place.objects.proposal.to_string()),
+    ("/{district}/arbeitsplatz/projekte/{id}/meilensteine/{milestone}", "milestone", |place| place.objects.milestone.clone()),
+    ("/{district}/arbeitsplatz/projekte/{id}/meilensteine", "id", |place| place.objects.planned.0.to_string()),
+    ("/{district}/arbeitsplatz/projekte/{id}", "id", |place| place.objects.measure.0.to_string()),
 ];
+
+/// Parts of addresses of a meeting that is over.
+const OVER: &[&str] = &["/niederschrift", "/nachzaehlung", "/{poll}/berichtigung"];
+/// Parts of addresses of a meeting that runs.
+const RUNNING: &[&str] = &[
+    "/{district}/sitzungen",
+    "/leitung",
+    "/anwesenheit",
+    "/frist",
+    "/abstimmung",
+    "/befangenheit",
+    "/aufrufen",
+    "/fragen",
+    "/beraten",
+    "/vertagen",
+    "/kenntnis",
+    "/entscheidung",
+    "/notiz",
+];
+
+/// The meeting that an address is about.
+fn held<'a>(path: &str, place: &'a Place) -> &'a Held {
+    let has = |parts: &[&str]| parts.iter().any(|part| path.contains(part));
+    match path {
+        _ if has(OVER) => &place.objects.over,
+        _ if has(RUNNING) => &place.objects.running,
+        _ if has(&["/mein-beirat"]) => &place.objects.upcoming,
+        _ => &place.objects.draft,
+    }
+}
+
+/// What of a meeting stands in an address.
+fn of_meeting(path: &str, name: &str, place: &Place) -> Option<String> {
+    let held = held(path, place);
+    let poll = || held.poll.map(|poll| poll.to_string());
+    match name {
+        _ if !path.contains("/sitzungen") && !path.contains("/mein-beirat") => None,
+        "poll" => poll(),
+        "item" => Some(held.item.to_string()),
+        "id" if path.contains("/mein-beirat/abstimmung") => poll(),
+        "id" if path.contains("/mein-beirat/befangenheit") => Some(held.item.to_string()),
+        "id" => Some(held.id.to_string()),
+        _ => None,
+    }
+}
 
 /// A placeholder nobody knows how to fill.
 #[derive(Debug)]
@@ -22,7 +82,9 @@ pub fn path(spec: &Spec, district: &Place, owner: &Place) -> Result<String, Unkn
     while let Some((before, after)) = rest.split_once('{') {
         let (name, behind) = after.split_once('}').unwrap_or((after, ""));
         filled.push_str(before);
-        filled.push_str(&value(spec.path, name.trim_start_matches('*'), district, owner).ok_or_else(|| Unknown(format!("{} {name}", spec.path)))?);
+        filled.push_str(
+            &value(spec.path, name.trim_start_matches('*'), district, owner).ok_or_else(|| Unknown(format!("{} {name}", spec.path)))?,
+        );
         rest = behind;
     }
     filled.push_str(rest);
@@ -33,7 +95,8 @@ fn value(path: &str, name: &str, district: &Place, owner: &Place) -> Option<Stri
     if name == "district" {
         return Some(district.slug.clone());
     }
-    RULES.iter().find(|(prefix, known, _)| path.starts_with(prefix) && *known == name).map(|(_, _, value)| value(owner))
+    let rule = RULES.iter().find(|(prefix, known, _)| path.starts_with(prefix) && *known == name);
+    rule.map(|(_, _, value)| value(owner)).or_else(|| of_meeting(path, name, owner))
 }
 
 /// Has ids that belong to one district.

@@ -39,21 +39,120 @@ impl Dice {
 /// Texts that have broken something somewhere.
 fn texts() -> Vec<String> {
     let mut texts: Vec<String> = [
-        "", " ", "\u{0}", "\u{0}\u{1}\u{7}\u{8}\u{b}\u{1b}[31m\u{7f}", "\u{80}\u{85}\u{9f}", "\u{202e}txet desrever\u{202c}", "\u{200f}\u{200e}\u{2066}\u{2069}\u{61c}", "\u{feff}\u{200b}\u{200d}\u{2060}",
-        "<script>qxtrace()</script>", "\"><script>qxtrace()</script>", "'><img src=x onerror=qxtrace()>", "<svg/onload=qxtrace()>", "</textarea><script>qxtrace()</script>", "</title><script>qxtrace()</script>",
-        "javascript:qxtrace()", "data:text/html,<script>qxtrace()</script>", "JaVaScRiPt:qxtrace()", "//evil.example/qxtrace", "/\\evil.example", "https://evil.example/qxtrace", "{{7*7}}${7*7}#{7*7}<%= 7*7 %>",
-        "' OR '1'='1", "'; DROP TABLE contribution; --", "\" OR 1=1 --", "1; SELECT pg_sleep(5)", "%' UNION SELECT 1,2,3 --", "x' AND randomblob(1000000000) --", "NEAR(a b, 5) OR \"a* NOT", "title:*^AND(", "a:* & !b | (c <-> d", "\\", "%", "_",
-        "qxtrace\r\nSet-Cookie: qxtrace=1", "qxtrace\r\nBcc: qxtrace@example.org\r\n\r\nText", "qxtrace%0d%0aX-Header: 1", "=cmd|'/c calc'!A1", "+1+1", "-1", "@SUM(A1)", "\tTab",
-        "0", "-1", "1e309", "NaN", "inf", "99999999999999999999999999999999999999", "0x7fffffffffffffff", "-9223372036854775809", "1,5", "٣", "½", "2026-02-30", "9999999-01-01", "-0001-01-01", "2026-13-45T99:99", "0000-00-00",
-        "true", "null", "undefined", "[]", "{}", "__proto__", "constructor", "../../../../etc/passwd", "..\\..\\secret.key", "file:///etc/passwd", "00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff", "not-a-uuid", "DH-0000-00000", "DH-99999-999999999999",
-        "ÄÖÜäöüß", "İıſK", "e\u{301}\u{301}\u{301}\u{301}", "𝕼𝖚𝖆𝖗𝖙𝖎𝖊𝖗", "👩‍👩‍👧‍👦🏳️‍🌈", "\u{fffd}\u{fffe}\u{ffff}", "ﷺ", "Z̴̡̛a̷l̵g̶o̷", "a@b", "a@b.c\r\nd@e.f", "\"a b\"@example.org", "a@xn--nxasmq6b", "x@[127.0.0.1]", "&lt;b&gt; &amp; &#60;script&#62;", "<!--", "-->", "]]>", "<![CDATA[", "\\u003cscript\\u003e",
+        "",
+        " ",
+        "\u{0}",
+        "\u{0}\u{1}\u{7}\u{8}\u{b}\u{1b}[31m\u{7f}",
+        "\u{80}\u{85}\u{9f}",
+        "\u{202e}txet desrever\u{202c}",
+        "\u{200f}\u{200e}\u{2066}\u{2069}\u{61c}",
+        "\u{feff}\u{200b}\u{200d}\u{2060}",
+        "<script>qxtrace()</script>",
+        "\"><script>qxtrace()</script>",
+        "'><img src=x onerror=qxtrace()>",
+        "<svg/onload=qxtrace()>",
+        "</textarea><script>qxtrace()</script>",
+        "</title><script>qxtrace()</script>",
+        "javascript:qxtrace()",
+        "data:text/html,<script>qxtrace()</script>",
+        "JaVaScRiPt:qxtrace()",
+        "//evil.example/qxtrace",
+        "/\\evil.example",
+        "https://evil.example/qxtrace",
+        "{{7*7}}${7*7}#{7*7}<%= 7*7 %>",
+        "' OR '1'='1",
+        "'; DROP TABLE contribution; --",
+        "\" OR 1=1 --",
+        "1; SELECT pg_sleep(5)",
+        "%' UNION SELECT 1,2,3 --",
+        "x' AND randomblob(1000000000) --",
+        "NEAR(a b, 5) OR \"a* NOT",
+        "title:*^AND(",
+        "a:* & !b | (c <-> d",
+        "\\",
+        "%",
+        "_",
+        "qxtrace\r\nSet-Cookie: qxtrace=1",
+        "qxtrace\r\nBcc: qxtrace@example.org\r\n\r\nText",
+        "qxtrace%0d%0aX-Header: 1",
+        "=cmd|'/c calc'!A1",
+        "+1+1",
+        "-1",
+        "@SUM(A1)",
+        "\tTab",
+        "0",
+        "-1",
+        "1e309",
+        "NaN",
+        "inf",
+        "99999999999999999999999999999999999999",
+        "0x7fffffffffffffff",
+        "-9223372036854775809",
+        "1,5",
+        "٣",
+        "½",
+        "2026-02-30",
+        "9999999-01-01",
+        "-0001-01-01",
+        "2026-13-45T99:99",
+        "0000-00-00",
+        "true",
+        "null",
+        "undefined",
+        "[]",
+        "{}",
+        "__proto__",
+        "constructor",
+        "../../../../etc/passwd",
+        "..\\..\\secret.key",
+        "file:///etc/passwd",
+        "00000000-0000-0000-0000-000000000000",
+        "ffffffff-ffff-ffff-ffff-ffffffffffff",
+        "not-a-uuid",
+        "DH-0000-00000",
+        "DH-99999-999999999999",
+        "ÄÖÜäöüß",
+        "İıſK",
+        "e\u{301}\u{301}\u{301}\u{301}",
+        "𝕼𝖚𝖆𝖗𝖙𝖎𝖊𝖗",
+        "👩‍👩‍👧‍👦🏳️‍🌈",
+        "\u{fffd}\u{fffe}\u{ffff}",
+        "ﷺ",
+        "Z̴̡̛a̷l̵g̶o̷",
+        "a@b",
+        "a@b.c\r\nd@e.f",
+        "\"a b\"@example.org",
+        "a@xn--nxasmq6b",
+        "x@[127.0.0.1]",
+        "&lt;b&gt; &amp; &#60;script&#62;",
+        "<!--",
+        "-->",
+        "]]>",
+        "<![CDATA[",
+        "\\u003cscript\\u003e",
     ]
     .iter()
     .map(|text| (*text).to_owned())
     .collect();
     texts.extend([
-        "a".repeat(121), "wort ".repeat(500), "ä".repeat(2001), "x".repeat(70_000), "\n".repeat(5_000), "<".repeat(3_000), "[[".repeat(2_000), "(".repeat(10_000), "a@".repeat(2_000), "\u{202e}".repeat(1_000), "😀".repeat(2_000), "1".repeat(4_000), "%".repeat(999),
-        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!".repeat(50), "\u{0}".repeat(3_000), " ".repeat(20_000), "ß".repeat(1_999), format!("{TRACE}{}", "\u{300}".repeat(3_000)),
+        "a".repeat(121),
+        "wort ".repeat(500),
+        "ä".repeat(2001),
+        "x".repeat(70_000),
+        "\n".repeat(5_000),
+        "<".repeat(3_000),
+        "[[".repeat(2_000),
+        "(".repeat(10_000),
+        "a@".repeat(2_000),
+        "\u{202e}".repeat(1_000),
+        "😀".repeat(2_000),
+        "1".repeat(4_000),
+        "%".repeat(999),
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!".repeat(50),
+        "\u{0}".repeat(3_000),
+        " ".repeat(20_000),
+        "ß".repeat(1_999),
+        format!("{TRACE}{}", "\u{300}".repeat(3_000)),
     ]);
     texts
 }
@@ -63,9 +162,16 @@ fn body(dice: &mut Dice, form: &Form, texts: &[String], turn: usize) -> Vec<u8> 
     let pairs: Vec<(String, String)> = form
         .fields
         .iter()
-        .map(|field| (field.name.clone(), if field.value.is_empty() && !field.choices.is_empty() { dice.pick(&field.choices).clone() } else { plausible(field) }))
+        .map(|field| {
+            (
+                field.name.clone(),
+                if field.value.is_empty() && !field.choices.is_empty() { dice.pick(&field.choices).clone() } else { plausible(field) },
+            )
+        })
         .collect();
-    let encode = |pairs: &[(String, String)]| pairs.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect::<Vec<_>>().join("&");
+    let encode = |pairs: &[(String, String)]| {
+        pairs.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect::<Vec<_>>().join("&")
+    };
     let Some(at) = (!pairs.is_empty()).then(|| dice.below(pairs.len())) else { return raw(dice, turn) };
     let text = texts[turn % texts.len()].clone();
     let mut changed = pairs.clone();
@@ -108,7 +214,8 @@ fn raw(dice: &mut Dice, turn: usize) -> Vec<u8> {
         3 => (0..4_096).map(|_| u8::try_from(dice.below(256)).unwrap()).collect(),
         4 => vec![b'a'; 10 * 1024 * 1024],
         5 => br#"{"title":"qxtrace","text":["<script>"]}"#.to_vec(),
-        6 => b"--x\r\nContent-Disposition: form-data; name=\"title\"; filename=\"../../<script>qxtrace</script>\"\r\n\r\nqxtrace\r\n--x--".to_vec(),
+        6 => b"--x\r\nContent-Disposition: form-data; name=\"title\"; filename=\"../../<script>qxtrace</script>\"\r\n\r\nqxtrace\r\n--x--"
+            .to_vec(),
         7 => "a=1&".repeat(50_000).into_bytes(),
         _ => format!("title={}&{}=1", "%3Cscript%3Eqxtrace()%3C%2Fscript%3E", "k".repeat(30_000)).into_bytes(),
     }
@@ -129,7 +236,12 @@ fn faults(answer: &Answer) -> Vec<String> {
         faults.push(format!("{} without a sentence: {words:?}", answer.status));
     }
     faults.extend(html::executable(&answer.body, answer.nonce()));
-    faults.extend(html::tags(&answer.body).iter().filter(|tag| format!("{:?}", tag.name).contains(TRACE) || tag.attributes.iter().any(|(key, _)| key.contains(TRACE))).map(|tag| format!("{tag:?}")));
+    faults.extend(
+        html::tags(&answer.body)
+            .iter()
+            .filter(|tag| format!("{:?}", tag.name).contains(TRACE) || tag.attributes.iter().any(|(key, _)| key.contains(TRACE)))
+            .map(|tag| format!("{tag:?}")),
+    );
     for (name, value) in &answer.headers {
         let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
         let echoed = value.contains(TRACE) && name != "location" || value.contains("evil.example");
@@ -178,7 +290,8 @@ pub fn route_of(site: &Site, action: &str) -> String {
         let pattern: Vec<&str> = path.split('/').collect();
         pattern.len() == parts.len() && pattern.iter().zip(&parts).all(|(pattern, part)| pattern.starts_with('{') || pattern == part)
     };
-    let mut routes: Vec<&str> = site.specs.iter().filter(|spec| spec.method == Method::POST && fits(spec.path)).map(|spec| spec.path).collect();
+    let mut routes: Vec<&str> =
+        site.specs.iter().filter(|spec| spec.method == Method::POST && fits(spec.path)).map(|spec| spec.path).collect();
     // The one with the fewest placeholders is meant.
     routes.sort_by_key(|path| path.matches('{').count());
     routes.first().map_or_else(|| panic!("a form leads to {action}, where nobody listens"), |path| (*path).to_owned())
@@ -207,7 +320,11 @@ async fn every_public_form_bears_what_is_thrown_at_it() {
             *answered.entry(answer.status.as_u16()).or_default() += 1;
             late += usize::from(!in_time);
             for fault in faults(&answer) {
-                wrong.push(format!("{} input {turn} ({}…): {fault}", spec.path, String::from_utf8_lossy(&body).chars().take(80).collect::<String>()));
+                wrong.push(format!(
+                    "{} input {turn} ({}…): {fault}",
+                    spec.path,
+                    String::from_utf8_lossy(&body).chars().take(80).collect::<String>()
+                ));
             }
         }
         println!("{}: {INPUTS} inputs, answered {answered:?}", spec.path);
@@ -225,9 +342,21 @@ async fn every_query_bears_what_is_thrown_at_it() {
     let mut wrong = vec![];
     for (spec, path) in pages(&site) {
         let page = site.get(&path, None).await;
-        let mut names: Vec<String> = html::forms(&page.body).into_iter().filter(|form| form.method == "GET").flat_map(|form| form.fields).map(|field| field.name).collect();
+        let mut names: Vec<String> = html::forms(&page.body)
+            .into_iter()
+            .filter(|form| form.method == "GET")
+            .flat_map(|form| form.fields)
+            .map(|field| field.name)
+            .collect();
         for (_, address) in html::addresses(&page.body) {
-            names.extend(address.split_once('?').into_iter().flat_map(|(_, query)| query.split('&')).filter_map(|pair| pair.split('=').next()).map(str::to_owned));
+            names.extend(
+                address
+                    .split_once('?')
+                    .into_iter()
+                    .flat_map(|(_, query)| query.split('&'))
+                    .filter_map(|pair| pair.split('=').next())
+                    .map(str::to_owned),
+            );
         }
         names.extend(["q", "seite", "nach", "weiter", "art", "stand"].map(str::to_owned));
         names.sort();
@@ -235,7 +364,9 @@ async fn every_query_bears_what_is_thrown_at_it() {
         let whole = names.iter().map(|name| format!("{name}={}", escape("<script>qxtrace()</script>"))).collect::<Vec<_>>().join("&");
         let mut queries = vec![whole, "%ff=%fe&%zz=%".into(), "&&&===".into(), "q=a&q=b&q=c".into(), "a=1&".repeat(2_000)];
         for (index, name) in names.iter().enumerate() {
-            queries.extend(texts.iter().skip(index % 2).step_by(2).filter(|text| text.len() < 5_000).map(|text| format!("{name}={}", escape(text))));
+            queries.extend(
+                texts.iter().skip(index % 2).step_by(2).filter(|text| text.len() < 5_000).map(|text| format!("{name}={}", escape(text))),
+            );
         }
         for query in queries.into_iter().filter(|query| query.len() < 60_000) {
             let (answer, in_time) = timed(|| Ask::get(&format!("{path}?{query}")), &site).await;

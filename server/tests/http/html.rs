@@ -70,7 +70,12 @@ fn tag(text: &str) -> (Tag, &str) {
 
 /// Resolves the character references that the renderer writes.
 pub fn plain(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#x27;", "'").replace("&#39;", "'").replace("&amp;", "&")
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
 }
 
 /// One field of a form as it would be sent untouched.
@@ -113,7 +118,8 @@ pub fn forms(html: &str) -> Vec<Form> {
             }
             ("form", true) => inside = false,
             ("textarea", true) => {
-                let field = forms.last_mut().filter(|_| inside).and_then(|form| form.fields.last_mut()).filter(|field| field.kind == "textarea");
+                let field =
+                    forms.last_mut().filter(|_| inside).and_then(|form| form.fields.last_mut()).filter(|field| field.kind == "textarea");
                 if let (Some(field), Some(start)) = (field, area.take()) {
                     field.value = plain(html[start..tag.at.0].trim_start_matches('\n'));
                 }
@@ -142,7 +148,11 @@ fn add(form: &mut Form, tag: &Tag) {
     let kind = if tag.name == "input" { tag.get("type").unwrap_or("text") } else { &tag.name }.to_owned();
     let value = tag.get("value").unwrap_or_default().to_owned();
     let choices = if matches!(kind.as_str(), "radio" | "checkbox" | "button") { vec![value.clone()] } else { vec![] };
-    if let Some(known) = form.fields.iter_mut().find(|field| field.name == name && matches!(field.kind.as_str(), "radio" | "checkbox" | "button") && field.kind == kind) {
+    if let Some(known) = form
+        .fields
+        .iter_mut()
+        .find(|field| field.name == name && matches!(field.kind.as_str(), "radio" | "checkbox" | "button") && field.kind == kind)
+    {
         if tag.get("checked").is_some() {
             known.value.clone_from(&value);
         }
@@ -157,7 +167,11 @@ pub fn addresses(html: &str) -> Vec<(String, String)> {
     let mut found = vec![];
     for tag in tags(html) {
         for (key, value) in &tag.attributes {
-            if matches!(key.as_str(), "href" | "src" | "action" | "formaction" | "srcset" | "poster" | "data" | "ping" | "content" | "style") && (key != "content" || value.contains("//")) {
+            if matches!(
+                key.as_str(),
+                "href" | "src" | "action" | "formaction" | "srcset" | "poster" | "data" | "ping" | "content" | "style"
+            ) && (key != "content" || value.contains("//"))
+            {
                 found.push((format!("{}[{key}]", tag.name), value.clone()));
             }
         }
@@ -180,7 +194,9 @@ pub fn executable(html: &str, nonce: Option<&str>) -> Vec<String> {
             if key.starts_with("on") {
                 found.push(format!("{}[{key}]", tag.name));
             }
-            if matches!(key.as_str(), "href" | "src" | "action" | "formaction" | "xlink:href") && ["javascript:", "data:", "vbscript:"].iter().any(|scheme| address.starts_with(scheme)) {
+            if matches!(key.as_str(), "href" | "src" | "action" | "formaction" | "xlink:href")
+                && ["javascript:", "data:", "vbscript:"].iter().any(|scheme| address.starts_with(scheme))
+            {
                 found.push(format!("{}[{key}]={value}", tag.name));
             }
         }
@@ -228,7 +244,14 @@ eins &amp; zwei</textarea><select name="kind"><option value="idea">Idee</option>
     assert_eq!((forms[1].method.as_str(), forms[1].fields.len()), ("GET", 1));
     assert!(executable(html, Some("n")).is_empty());
     assert_eq!(executable(html, None).len(), 1);
-    assert_eq!(executable(r#"<p onclick=x><a href=" java
-script:alert(1)">"#, None).len(), 2);
+    assert_eq!(
+        executable(
+            r#"<p onclick=x><a href=" java
+script:alert(1)">"#,
+            None
+        )
+        .len(),
+        2
+    );
     assert_eq!(executable("&lt;script&gt;", None).len(), 0);
 }

@@ -12,7 +12,8 @@ use std::collections::{BTreeSet, VecDeque};
 
 /// Where the marker stands in an answer, in its headers too.
 fn seen(answer: &Answer, marker: &str) -> Option<String> {
-    let headers = answer.headers.iter().map(|(name, value)| format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes()))).collect::<String>();
+    let headers =
+        answer.headers.iter().map(|(name, value)| format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes()))).collect::<String>();
     let all = format!("{headers}{}", answer.body);
     let at = all.to_lowercase().find(marker).or_else(|| all.find(HIDDEN_WORD))?;
     let from = all[..at].char_indices().rev().nth(80).map_or(0, |(at, _)| at);
@@ -49,7 +50,8 @@ async fn crawl(site: &Site, who: Option<&Person>) -> (usize, Vec<String>) {
         wrong.extend(seen(&answer, &site.world.marker).map(|where_| format!("{path}: …{where_}…")));
         for (_, address) in html::addresses(&answer.body) {
             let address = address.split('#').next().unwrap_or_default().to_owned();
-            if address.starts_with("/dalheim") && !address.contains("/arbeitsplatz") && known.len() < 2_000 && known.insert(address.clone()) {
+            if address.starts_with("/dalheim") && !address.contains("/arbeitsplatz") && known.len() < 2_000 && known.insert(address.clone())
+            {
                 queue.push_back(address);
             }
         }

@@ -1,7 +1,7 @@
 //! Role × address × owner: who may use what, every cell by name. Made from the list of addresses, so that a new one is in it by itself.
 
-use crate::fill;
 use crate::browser::Answer;
+use crate::fill;
 use crate::world::{Person, Place, Site, World};
 use app::{Spec, Who};
 use axum::http::{Method, StatusCode};
@@ -21,7 +21,11 @@ pub fn askers(world: &World) -> Vec<Asker<'_>> {
     for (place, here) in [(&world.dalheim, true), (&world.westend, false)] {
         let of = |label: &str| format!("{label} of {}", place.slug);
         all.push(Asker { label: of("account"), person: Some(&place.resident), roles: vec![] });
-        all.extend(place.staff.iter().map(|(role, person)| Asker { label: of(role.word()), person: Some(person), roles: if here { vec![*role] } else { vec![] } }));
+        all.extend(place.staff.iter().map(|(role, person)| Asker {
+            label: of(role.word()),
+            person: Some(person),
+            roles: if here { vec![*role] } else { vec![] },
+        }));
     }
     all
 }
@@ -44,7 +48,9 @@ const OTHERWISE: &[(&str, &str, Option<Role>, u16)] = &[
 ];
 
 fn expected(spec: &Spec, asker: &Asker<'_>) -> Vec<u16> {
-    let known = OTHERWISE.iter().find(|(method, path, role, _)| *method == spec.method.as_str() && *path == spec.path && role.is_none_or(|role| asker.roles.contains(&role)));
+    let known = OTHERWISE.iter().find(|(method, path, role, _)| {
+        *method == spec.method.as_str() && *path == spec.path && role.is_none_or(|role| asker.roles.contains(&role))
+    });
     match known {
         Some((_, _, _, status)) => vec![*status],
         None if spec.method == Method::GET => vec![200],
@@ -54,10 +60,15 @@ fn expected(spec: &Spec, asker: &Asker<'_>) -> Vec<u16> {
 }
 
 fn verdict(spec: &Spec, asker: &Asker<'_>, answer: &Answer) -> Result<(), String> {
-    let wrong = |why: &str| Err(format!("{} {} by {}: {why}: {} {}", spec.method, spec.path, asker.label, answer.status, answer.location()));
+    let wrong =
+        |why: &str| Err(format!("{} {} by {}: {why}: {} {}", spec.method, spec.path, asker.label, answer.status, answer.location()));
     if admitted(spec.who, asker) {
         let expected = expected(spec, asker);
-        return if expected.contains(&answer.status.as_u16()) && !answer.asks_to_sign_in() { Ok(()) } else { wrong(&format!("{expected:?} expected")) };
+        return if expected.contains(&answer.status.as_u16()) && !answer.asks_to_sign_in() {
+            Ok(())
+        } else {
+            wrong(&format!("{expected:?} expected"))
+        };
     }
     match asker.person {
         None if !answer.asks_to_sign_in() => wrong("must sign in first"),
@@ -123,7 +134,8 @@ async fn deeds(wrong: &mut Vec<String>) -> usize {
 
 /// The people who may use an address, in their own district.
 pub fn users<'a>(spec: &Spec, place: &'a Place) -> Vec<Option<&'a Person>> {
-    let staff = |roles: &[Role]| place.staff.iter().filter(|(role, _)| roles.contains(role)).map(|(_, person)| Some(person)).collect::<Vec<_>>();
+    let staff =
+        |roles: &[Role]| place.staff.iter().filter(|(role, _)| roles.contains(role)).map(|(_, person)| Some(person)).collect::<Vec<_>>();
     match spec.who {
         Who::Everyone => vec![None, Some(&place.resident), Some(place.person(Role::Moderator))],
         Who::SignedIn => vec![Some(&place.resident), Some(place.person(Role::Moderator))],

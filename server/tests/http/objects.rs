@@ -4,15 +4,15 @@
 use crate::world::{Place, ago, now};
 use app::Texts;
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::meetings::{Choice, Interest, Presence};
+use domain::meetings::{Choice, Interest, ItemRecord, MinutesWriter, OpeningRecord, Presence, Reader};
 use domain::moderation::{CheckPoint, WithholdReason};
 use domain::participation::{ContactWish, Intake, Kind};
 use domain::people::Role;
-use domain::projects::{CostClass, Fit, Origin, Step, StepInput};
+use domain::projects::{CostClass, Fit, Origin, Promise, Step, StepInput};
 use domain::time::local_day;
 use domain::{Actor, AgendaItemId, ContributionId, MeasureId, MeetingId, OrganizationId, PaperId, PollId, ProposalId, SeatId};
-use store::meetings::{self, AttendanceEntry, BallotInput, InvitationInput, ItemInput, MeetingPlan, PollInput};
-use store::participation::{self, Arrival, AuthorKey, Publication, Receiver, Receipt};
+use store::meetings::{self, AttendanceEntry, BallotInput, InvitationInput, ItemInput, MeetingPlan, PollInput, PublicMinutesInput};
+use store::participation::{self, Arrival, AuthorKey, Publication, Receipt, Receiver};
 use store::projects::{self, Into, MeasureText, PaperText, PlanCheck};
 use store::{Db, moderation, outbox, people, plan};
 
@@ -77,10 +77,14 @@ pub struct Inside {
     pub measure: (MeasureId, String),
     /// Only dealt with behind closed doors.
     pub hidden_measure: (MeasureId, String),
+    /// Resolved by the council and planned, with a milestone.
+    pub planned: (MeasureId, String),
+    pub milestone: String,
     pub paper: PaperId,
     pub board: OrganizationId,
     pub office: OrganizationId,
     pub plan_item: domain::PlanItemId,
+    pub draft: Held,
     pub upcoming: Held,
     pub running: Held,
     pub over: Held,
@@ -90,6 +94,25 @@ pub struct Inside {
 
 /// Words of the hidden texts by which a search would find them.
 pub const HIDDEN_WORD: &str = "Zaunkönigin";
+
+/// Minutes that say what only the board may read.
+struct Words(String);
+
+impl MinutesWriter for Words {
+    fn opening(&self, _: &OpeningRecord, reader: Reader) -> String {
+        self.said("Die Sitzung ist eröffnet.", reader)
+    }
+
+    fn item(&self, _: &ItemRecord, reader: Reader) -> String {
+        self.said("Der Beirat hat abgestimmt.", reader)
+    }
+}
+
+impl Words {
+    fn said(&self, text: &str, reader: Reader) -> String {
+        if reader == Reader::Body { format!("{text} {}", self.0) } else { text.to_owned() }
+    }
+}
 
 struct Maker<'a> {
     db: &'a Db,
@@ -124,7 +147,9 @@ impl Maker<'_> {
         let withheld = self.published("withheld", ago(18)).await;
         let taken_down = self.propose(&withheld, ago(17)).await;
         participation::confirm_withhold(db, self.role(Role::ReviewPerson), taken_down, ago(16)).await.expect("confirms");
-        participation::object(db, &self.resident(), &self.key(&withheld), &self.secret("Ich finde das falsch,"), ago(15)).await.expect("objects");
+        participation::object(db, &self.resident(), &self.key(&withheld), &self.secret("Ich finde das falsch,"), ago(15))
+            .await
+            .expect("objects");
         let withdrawn = self.published("withdrawn", ago(18)).await;
         participation::withdraw(db, &self.resident(), &self.key(&withdrawn), ago(15)).await.expect("withdraws");
         let forwarded = self.forwarded().await;
@@ -139,13 +164,17 @@ impl Maker<'_> {
         let confirm = self.confirmation().await;
         let measure = self.measure(&adopted).await;
         let hidden_measure = self.hidden_measure().await;
+        self.check(measure.0).await;
         let paper = self.paper(measure.0, "Vorlage für alle").await;
         let organizations = people::organizations(db, self.place.id()).await.expect("organizations");
         let of = |key: &str| organizations.iter().find(|organization| organization.key == key).expect("it is in the file").id;
         let plan = plan::plan(db, self.place.id()).await.expect("a plan").expect("one");
         let over = self.over(of("beirat")).await;
         let running = self.running(of("beirat")).await;
+        self.minutes(&over).await;
+        let planned = self.planned_measure(over.measure).await;
         let upcoming = self.upcoming(of("beirat"), hidden_measure.0).await;
+        let draft = self.draft(of("beirat")).await;
         Inside {
             addition,
             task,
@@ -162,10 +191,13 @@ impl Maker<'_> {
             proposal,
             measure,
             hidden_measure,
+            milestone: planned.2,
+            planned: (planned.0, planned.1),
             paper,
             board: of("beirat"),
             office: of("tiefbauamt"),
             plan_item: plan.items.iter().find(|item| item.key == "frei-r1").expect("a recommendation").id,
+            draft,
             upcoming,
             running,
             over,
@@ -232,19 +264,31 @@ impl Maker<'_> {
     async fn publish(&self, sent: &Sent, intake: &Intake, at: DateTime<Utc>) {
         let secret = format!("{HIDDEN_WORD} {}", self.marker);
         let text = intake.text.replace(&secret, &format!("[[{secret}]]"));
-        let publication = Publication { title: intake.title.clone(), text, place: intake.place.clone(), kind: intake.kind, checks: CheckPoint::ALL.to_vec() };
+        let publication = Publication {
+            title: intake.title.clone(),
+            text,
+            place: intake.place.clone(),
+            kind: intake.kind,
+            checks: CheckPoint::ALL.to_vec(),
+        };
         participation::publish(self.db, self.role(Role::Moderator), sent.id, &publication, at).await.expect("publishes");
     }
 
     async fn propose(&self, sent: &Sent, at: DateTime<Utc>) -> ProposalId {
         let why = self.secret("Der Text nennt eine");
-        participation::propose_withhold(self.db, self.role(Role::Moderator), sent.id, WithholdReason::PersonalData, &why, at).await.expect("proposes")
+        participation::propose_withhold(self.db, self.role(Role::Moderator), sent.id, WithholdReason::PersonalData, &why, at)
+            .await
+            .expect("proposes")
     }
 
     async fn forwarded(&self) -> (Sent, String) {
         let sent = self.published("forwarded", ago(12)).await;
-        let to = Receiver::Other { name: "Straßenbau".into(), email: format!("amt@{}.example.org", self.marker) };
-        participation::forward(self.db, self.role(Role::Moderator), sent.id, &to, &self.secret("Wer kennt die"), ago(11)).await.expect("forwards");
+        let organizations = people::organizations(self.db, self.place.id()).await.expect("organizations");
+        let office = organizations.iter().find(|organization| organization.key == "tiefbauamt").expect("it is in the file");
+        let to = Receiver::Organization(office.id);
+        participation::forward(self.db, self.role(Role::Moderator), sent.id, &to, &self.secret("Wer kennt die"), ago(11))
+            .await
+            .expect("forwards");
         (sent, self.token("forwarded").await)
     }
 
@@ -255,7 +299,12 @@ impl Maker<'_> {
     }
 
     async fn confirmation(&self) -> String {
-        let intake = Intake { email: Some(format!("neu@{}.example.org", self.marker)), phone: None, contact: ContactWish::Mail, ..self.hidden_idea() };
+        let intake = Intake {
+            email: Some(format!("neu@{}.example.org", self.marker)),
+            phone: None,
+            contact: ContactWish::Mail,
+            ..self.hidden_idea()
+        };
         self.sent("confirm", &intake, ago(1)).await;
         self.token("confirm_address").await
     }
@@ -276,15 +325,25 @@ impl Maker<'_> {
     }
 
     async fn measure(&self, from: &Sent) -> (MeasureId, String) {
-        let text = MeasureText { title: "Zwei Sonnensegel".into(), summary: "Zwei Segel geben dem Spielplatz Schatten.".into(), place: "Spielplatz".into(), field: None };
+        let text = MeasureText {
+            title: "Zwei Sonnensegel".into(),
+            summary: "Zwei Segel geben dem Spielplatz Schatten.".into(),
+            place: "Spielplatz".into(),
+            field: None,
+        };
         let into = Into::New(text);
-        let id = projects::adopt(self.db, self.role(Role::Manager), &[(from.id, "Wir übernehmen den Schatten.".into())], into, ago(25)).await.expect("adopts");
+        let id = projects::adopt(self.db, self.role(Role::Manager), &[(from.id, "Wir übernehmen den Schatten.".into())], into, ago(25))
+            .await
+            .expect("adopts");
         (id, self.reference(id).await)
     }
 
     async fn started(&self, title: &str, at: DateTime<Utc>) -> MeasureId {
-        let text = MeasureText { title: title.into(), summary: format!("{title}: worum es geht."), place: "Berliner Ring".into(), field: None };
-        projects::start_measure(self.db, self.role(Role::Manager), &text, Origin::WorkingGroup, "Arbeitsgruppe Grün", at).await.expect("starts")
+        let text =
+            MeasureText { title: title.into(), summary: format!("{title}: worum es geht."), place: "Berliner Ring".into(), field: None };
+        projects::start_measure(self.db, self.role(Role::Manager), &text, Origin::WorkingGroup, "Arbeitsgruppe Grün", at)
+            .await
+            .expect("starts")
     }
 
     async fn hidden_measure(&self) -> (MeasureId, String) {
@@ -304,8 +363,7 @@ impl Maker<'_> {
         projects::write_paper(self.db, self.role(Role::Manager), measure, &paper, ago(23)).await.expect("writes")
     }
 
-    /// Checked, with a paper, ready for the board.
-    async fn ready(&self, measure: MeasureId) {
+    async fn check(&self, measure: MeasureId) {
         let check = PlanCheck {
             recommendations: vec![],
             fit: Fit::Indirect,
@@ -319,14 +377,27 @@ impl Maker<'_> {
             impossible: false,
         };
         projects::check_plan(self.db, self.role(Role::Manager), measure, &check, ago(23)).await.expect("checks");
+    }
+
+    /// Checked, with a paper, ready for the board.
+    async fn ready(&self, measure: MeasureId) {
+        self.check(measure).await;
         self.paper(measure, "Vorlage für den Beirat").await;
-        projects::take_step(self.db, self.role(Role::Manager), measure, Step::MakeReady, StepInput::default(), ago(22)).await.expect("ready");
+        projects::take_step(self.db, self.role(Role::Manager), measure, Step::MakeReady, StepInput::default(), ago(22))
+            .await
+            .expect("ready");
     }
 
     async fn planned(&self, board: OrganizationId, starts_at: DateTime<Utc>, measure: MeasureId, public: bool, at: DateTime<Utc>) -> Held {
         let db = self.db;
         let chair = self.role(Role::Chair);
-        let plan = MeetingPlan { organization: board, number: None, place: "Saal im Nachbarschaftszentrum".into(), starts_at, note: String::new() };
+        let plan = MeetingPlan {
+            organization: board,
+            number: None,
+            place: "Saal im Nachbarschaftszentrum".into(),
+            starts_at,
+            note: String::new(),
+        };
         let id = meetings::plan_meeting(db, chair, &plan, at).await.expect("plans");
         let reason = self.secret("Es geht um die");
         let item = ItemInput { measure: Some(measure), public: true, ..ItemInput::default() };
@@ -341,14 +412,25 @@ impl Maker<'_> {
         let first = if public { item } else { ItemInput { public: false, title: "Grundstück".into(), nonpublic_reason: reason, ..item } };
         let item = meetings::add_item(db, chair, id, first, at).await.expect("an item");
         let hidden = meetings::add_item(db, chair, id, secret, at).await.expect("a hidden item");
-        meetings::invite(db, chair, id, &InvitationInput::default(), at).await.expect("invites");
         Held { id, item, hidden, poll: None, measure }
+    }
+
+    async fn invited(&self, board: OrganizationId, starts_at: DateTime<Utc>, measure: MeasureId, public: bool, at: DateTime<Utc>) -> Held {
+        let held = self.planned(board, starts_at, measure, public, at).await;
+        meetings::invite(self.db, self.role(Role::Chair), held.id, &InvitationInput::default(), at).await.expect("invites");
+        held
+    }
+
+    /// Nobody is invited yet.
+    async fn draft(&self, board: OrganizationId) -> Held {
+        let measure = self.started("Trinkbrunnen", ago(24)).await;
+        self.ready(measure).await;
+        self.planned(board, now() + TimeDelta::days(50), measure, true, ago(5)).await
     }
 
     async fn upcoming(&self, board: OrganizationId, measure: MeasureId) -> Held {
         self.ready(measure).await;
-        let held = self.planned(board, now() + TimeDelta::days(21), measure, false, ago(5)).await;
-        held
+        self.invited(board, now() + TimeDelta::days(21), measure, false, ago(5)).await
     }
 
     /// Opened, everybody there, the first item called and presented.
@@ -367,32 +449,72 @@ impl Maker<'_> {
         meetings::edit_minutes(db, clerk, held.id, Some(held.item), &self.secret("Im Raum sprach die"), at).await.expect("writes down");
     }
 
+    /// From the signed minutes through the council to the plan.
+    async fn planned_measure(&self, id: MeasureId) -> (MeasureId, String, String) {
+        let (db, manager, council) = (self.db, self.role(Role::Manager), self.role(Role::CouncilService));
+        let text = |text: &str| Some(text.to_owned());
+        let on = |days: i64| Some(local_day(ago(days)));
+        let later = Some(local_day(now() + TimeDelta::days(90)));
+        let given = StepInput { contact: text("Frau Thoma"), date: later, ..StepInput::default() };
+        projects::take_step(db, manager, id, Step::HandOver, given, ago(30)).await.expect("hands over");
+        let tabled = StepInput { drucksache: text("0815/2026"), ..StepInput::default() };
+        projects::take_step(db, council, id, Step::Table, tabled, ago(28)).await.expect("tables");
+        let advice = StepInput { organization: text("bauausschuss"), on: on(26), advice: text("Zustimmen."), ..StepInput::default() };
+        projects::record_consultation(db, council, id, advice, ago(26)).await.expect("consults");
+        let resolved = StepInput {
+            on: on(24),
+            wording: text("Die Stadt stellt einen Schrank auf."),
+            document: text("Beschluss 7"),
+            ..StepInput::default()
+        };
+        projects::record_outcome(db, council, id, Step::Resolve, resolved, ago(24)).await.expect("resolves");
+        let liaison = self.role(Role::AdministrationLiaison);
+        let funding = StepInput { funding: text("Städtebauförderung"), ..StepInput::default() };
+        projects::take_step(db, liaison, id, Step::OpenFunding, funding, ago(20)).await.expect("funding");
+        let promise = Promise { title: "Der Schrank steht".into(), day: local_day(now() + TimeDelta::days(60)) };
+        let plan = StepInput {
+            funding: text("Städtebauförderung"),
+            approved_on: on(19),
+            amount: Some(18_000),
+            office: text("tiefbauamt"),
+            date: later,
+            milestones: vec![promise],
+            ..StepInput::default()
+        };
+        projects::plan_implementation(db, liaison, id, plan, ago(18)).await.expect("plans");
+        let desk = projects::desk_measure(db, manager, &self.place.district, id).await.expect("a measure");
+        (id, desk.view.reference.clone(), desk.view.milestones[0].id.to_string())
+    }
+
     async fn running(&self, board: OrganizationId) -> Held {
         let measure = self.started("Bänke am Ring", ago(24)).await;
         self.ready(measure).await;
         let begin = now() - TimeDelta::minutes(30);
-        let mut held = self.planned(board, begin, measure, true, ago(20)).await;
+        let mut held = self.invited(board, begin, measure, true, ago(20)).await;
         self.opened(&held, begin).await;
         let input = PollInput::main("Der Stadtteilbeirat empfiehlt zwei Sonnensegel.");
-        held.poll = Some(meetings::open_poll(self.db, self.role(Role::Chair), held.id, Some(held.item), &input, now()).await.expect("a poll"));
+        held.poll =
+            Some(meetings::open_poll(self.db, self.role(Role::Chair), held.id, Some(held.item), &input, now()).await.expect("a poll"));
         held
     }
 
     async fn over(&self, board: OrganizationId) -> Held {
         let (db, chair) = (self.db, self.role(Role::Chair));
-        let measure = self.started("Bücherschrank", ago(40)).await;
+        let measure = self.started("Bücherschrank", ago(90)).await;
         self.ready(measure).await;
-        let begin = ago(14);
-        let mut held = self.planned(board, begin, measure, true, ago(36)).await;
+        let begin = ago(35);
+        let mut held = self.invited(board, begin, measure, true, ago(60)).await;
         self.opened(&held, begin).await;
-        let poll = meetings::open_poll(db, chair, held.id, Some(held.item), &PollInput::main("Der Beirat empfiehlt den Schrank."), begin).await.expect("a poll");
+        let poll = meetings::open_poll(db, chair, held.id, Some(held.item), &PollInput::main("Der Beirat empfiehlt den Schrank."), begin)
+            .await
+            .expect("a poll");
         held.poll = Some(poll);
         for (seat, member) in self.place.members.iter().filter(|(seat, _)| *seat != self.place.members[1].0) {
             let ballot = BallotInput { seat: *seat, choice: Choice::Yes, key: format!("{seat}") };
             meetings::cast_vote(db, &member.actor, poll, &ballot, begin).await.expect("votes");
         }
         let missing = self.role(Role::BoardMember).seats.clone();
-        meetings::close_poll(db, chair, poll, &missing, &Texts::german(), begin).await.expect("closes");
+        meetings::close_poll(db, chair, poll, &missing, Texts::german(), begin).await.expect("closes");
         meetings::state_result(db, chair, poll, begin).await.expect("states");
         meetings::call_item(db, chair, held.hidden, begin).await.expect("calls");
         meetings::ask_interests(db, chair, held.hidden, begin).await.expect("asks");
@@ -400,6 +522,32 @@ impl Maker<'_> {
         meetings::close_meeting(db, chair, held.id, begin + TimeDelta::hours(2)).await.expect("closes");
         held
     }
+
+    /// Written, signed by both, sent; approved and published when the next meeting has begun.
+    async fn minutes(&self, held: &Held) {
+        let (db, chair, clerk) = (self.db, self.role(Role::Chair), self.role(Role::Clerk));
+        meetings::write_minutes(db, clerk, held.id, &Words(self.secret("Anwesend war die")), ago(34)).await.expect("writes");
+        for who in [clerk, chair] {
+            meetings::sign_minutes(db, who, held.id, ago(33)).await.expect("signs");
+        }
+        meetings::send_minutes(db, clerk, held.id, ago(32)).await.expect("sends");
+        meetings::approve_minutes(db, chair, held.id, now()).await.expect("approves");
+        let draft = meetings::draft_public_minutes(db, clerk, held.id, &Words(String::new())).await.expect("drafts");
+        let until = Some(local_day(now() + TimeDelta::days(365)));
+        let public = PublicMinutesInput { until, checked: true, ..draft };
+        meetings::publish_minutes(db, clerk, held.id, &public, now()).await.expect("publishes");
+    }
+}
+
+/// One more public contribution.
+pub async fn another(db: &Db, place: &Place, n: usize) -> ContributionId {
+    Maker { db, place, marker: "nochmal" }.published(&format!("another{n}"), ago(6)).await.id
+}
+
+/// One more that waits in the queue.
+pub async fn another_received(db: &Db, place: &Place, n: usize) -> ContributionId {
+    let maker = Maker { db, place, marker: "nochmal" };
+    maker.sent(&format!("received{n}"), &maker.hidden_idea(), ago(3)).await.id
 }
 
 /// The day of a moment, as forms write it.

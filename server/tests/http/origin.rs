@@ -51,7 +51,8 @@ async fn no_deed_begins_on_another_site() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_browser_without_these_headers_may_still_write_to_us() {
     let site = Site::sqlite().await;
-    let answer = with(Ask::post("/anmelden", &[("email", "niemand@example.org"), ("password", "falsch")]), None, None).send(&site.router).await;
+    let answer =
+        with(Ask::post("/anmelden", &[("email", "niemand@example.org"), ("password", "falsch")]), None, None).send(&site.router).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody is signed in, so nothing can be abused");
     for method in [Method::PUT, Method::PATCH, Method::DELETE] {
         let ask = Ask::post("/dalheim", &[]).method(method.clone()).by(Some(&site.world.dalheim.resident));

@@ -9,23 +9,44 @@ pub fn pairs(here: &Place, there: &Place) -> Vec<(String, String)> {
 
 fn names(place: &Place) -> Vec<String> {
     let objects = &place.objects;
-    let mut names = vec![place.id().to_string(), objects.paper.to_string(), objects.board.to_string(), objects.office.to_string(), objects.plan_item.to_string()];
+    let mut names = vec![
+        place.id().to_string(),
+        objects.paper.to_string(),
+        objects.board.to_string(),
+        objects.office.to_string(),
+        objects.plan_item.to_string(),
+    ];
     let sent = [
-        &objects.received, &objects.asked, &objects.published, &objects.proposed, &objects.withheld, &objects.withdrawn, &objects.forwarded.0, &objects.own, &objects.adopted,
+        &objects.received,
+        &objects.asked,
+        &objects.published,
+        &objects.proposed,
+        &objects.withheld,
+        &objects.withdrawn,
+        &objects.forwarded.0,
+        &objects.own,
+        &objects.adopted,
     ];
     for sent in sent {
         names.extend([sent.id.to_string(), sent.reference.clone(), sent.code.clone()]);
     }
-    for (id, reference) in [&objects.measure, &objects.hidden_measure] {
+    for (id, reference) in [&objects.measure, &objects.hidden_measure, &objects.planned] {
         names.extend([id.to_string(), reference.clone()]);
     }
-    for held in [&objects.upcoming, &objects.running, &objects.over] {
+    for held in [&objects.draft, &objects.upcoming, &objects.running, &objects.over] {
         names.extend([held.id.to_string(), held.item.to_string(), held.hidden.to_string(), held.measure.to_string()]);
         names.extend(held.poll.map(|poll| poll.to_string()));
     }
     names.extend(place.members.iter().map(|(seat, _)| seat.to_string()));
     names.extend(place.members.iter().map(|(_, person)| person.account.to_string()));
     names.extend(place.staff.iter().map(|(_, person)| person.account.to_string()));
-    names.extend([objects.seat.to_string(), objects.proposal.to_string(), place.resident.account.to_string()]);
+    names.extend([
+        objects.milestone.clone(),
+        objects.addition.clone(),
+        objects.task.clone(),
+        objects.seat.to_string(),
+        objects.proposal.to_string(),
+        place.resident.account.to_string(),
+    ]);
     names
 }

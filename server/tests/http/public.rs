@@ -11,7 +11,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 /// Public pages with their addresses in Dalheim.
 pub fn pages(site: &Site) -> Vec<(Spec, String)> {
     let public = site.specs.iter().filter(|spec| spec.method == Method::GET && spec.who == Who::Everyone);
-    public.map(|spec| (spec.clone(), fill::path(spec, &site.world.dalheim, &site.world.dalheim).expect("the matrix says what is missing"))).collect()
+    public
+        .map(|spec| (spec.clone(), fill::path(spec, &site.world.dalheim, &site.world.dalheim).expect("the matrix says what is missing")))
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -83,7 +85,11 @@ async fn an_unchanged_page_is_told_once() {
         let other = Ask::get(&path).header("if-none-match", "W/\"0\"").send(&site.router).await;
         assert_eq!(other.status, StatusCode::OK, "{path}");
         let signed_in = Ask::get(&path).header("if-none-match", &tag).by(Some(&site.world.dalheim.resident)).send(&site.router).await;
-        assert_eq!((signed_in.status, signed_in.header(header::CACHE_CONTROL)), (StatusCode::OK, "no-store"), "{path}: what a person sees is nobody else's");
+        assert_eq!(
+            (signed_in.status, signed_in.header(header::CACHE_CONTROL)),
+            (StatusCode::OK, "no-store"),
+            "{path}: what a person sees is nobody else's"
+        );
     }
     assert!(known >= 10, "only {known} pages can be kept");
 }
@@ -110,12 +116,16 @@ async fn pages_have_names_of_their_own() {
 async fn links_lead_somewhere() {
     let site = Site::sqlite().await;
     let place = &site.world.dalheim;
-    let people: Vec<Option<&Person>> = [None, Some(&place.resident)].into_iter().chain(place.staff.iter().map(|(_, person)| Some(person))).collect();
+    let people: Vec<Option<&Person>> =
+        [None, Some(&place.resident)].into_iter().chain(place.staff.iter().map(|(_, person)| Some(person))).collect();
     let (mut wrong, mut followed) = (BTreeSet::new(), 0);
     for who in people {
         let name = who.map_or("nobody", |person| &person.name);
         let mut seen: BTreeSet<String> = BTreeSet::from(["/".into(), "/konto".into(), "/dalheim".into()]);
-        let starts = site.specs.iter().filter(|spec| spec.method == Method::GET && users(spec, place).iter().any(|user| user.map(|person| &person.name) == who.map(|person| &person.name)));
+        let starts = site.specs.iter().filter(|spec| {
+            spec.method == Method::GET
+                && users(spec, place).iter().any(|user| user.map(|person| &person.name) == who.map(|person| &person.name))
+        });
         seen.extend(starts.filter_map(|spec| fill::path(spec, place, place).ok()));
         let mut queue: VecDeque<(String, String)> = seen.iter().map(|path| (path.clone(), "the list of addresses".into())).collect();
         while let Some((path, from)) = queue.pop_front() {
@@ -126,7 +136,8 @@ async fn links_lead_somewhere() {
             }
             for (kind, address) in html::addresses(&answer.body) {
                 let address = address.split('#').next().unwrap_or_default().to_owned();
-                let address = if address.starts_with('?') { format!("{}{address}", path.split('?').next().unwrap_or_default()) } else { address };
+                let address =
+                    if address.starts_with('?') { format!("{}{address}", path.split('?').next().unwrap_or_default()) } else { address };
                 let ours = address.starts_with("/dalheim") || address.starts_with("/konto");
                 if kind == "a[href]" && ours && seen.len() < 600 && seen.insert(address.clone()) {
                     queue.push_back((address, path.clone()));
@@ -141,7 +152,17 @@ async fn links_lead_somewhere() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_not_there_is_a_page_too() {
     let site = Site::sqlite().await;
-    for path in ["/nirgends", "/dalheim/nirgends", "/dalheim/beitraege/DH-2026-99999", "/dalheim/%00", "/dalheim/%ff%fe", "/%2e%2e/%2e%2e/etc/passwd", "/pkg/../Cargo.toml", "/pkg/%2e%2e/Cargo.toml", "//evil.example/x"] {
+    for path in [
+        "/nirgends",
+        "/dalheim/nirgends",
+        "/dalheim/beitraege/DH-2026-99999",
+        "/dalheim/%00",
+        "/dalheim/%ff%fe",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/pkg/../Cargo.toml",
+        "/pkg/%2e%2e/Cargo.toml",
+        "//evil.example/x",
+    ] {
         let answer = site.get(path, None).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         assert!(answer.headers.get(header::SET_COOKIE).is_none() && answer.headers.get(header::ETAG).is_none(), "{path}");

@@ -1,6 +1,7 @@
 //! Signing in and out: by password, by a mailed link that only a POST uses up, and never to somewhere else (T9, T15, T16, T22).
 
 use crate::browser::{Answer, Ask, BASE, fresh_address};
+use crate::folder::Folder;
 use crate::world::{Person, Site, now};
 use axum::http::{Method, StatusCode, header};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -74,7 +75,9 @@ async fn guessing_ends_but_the_office_behind_another_address_gets_in() {
     let vera = site.world.dalheim.person(Role::Chair);
     people::set_password(&site.t.db, vera.account, PASSWORD).await.unwrap();
     let guesser = fresh_address();
-    let sign_in = |password: &'static str, from| Ask::post("/anmelden", &[("email", vera.email.as_str()), ("password", password)]).from(from).send(&site.router);
+    let sign_in = |password: &'static str, from| {
+        Ask::post("/anmelden", &[("email", vera.email.as_str()), ("password", password)]).from(from).send(&site.router)
+    };
     for _ in 0..10 {
         assert_eq!(sign_in("falsch", guesser).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
@@ -86,7 +89,10 @@ async fn guessing_ends_but_the_office_behind_another_address_gets_in() {
 async fn a_mail_scanner_that_opens_the_link_uses_nothing_up() {
     for site in Site::both().await {
         let vera = site.world.dalheim.person(Role::Chair);
-        assert_eq!(site.post("/anmelden/link", None, &[("email", &vera.email), ("weiter", "/dalheim/projekte")]).await.status, StatusCode::OK);
+        assert_eq!(
+            site.post("/anmelden/link", None, &[("email", &vera.email), ("weiter", "/dalheim/projekte")]).await.status,
+            StatusCode::OK
+        );
         let waiting = outbox::claim(&site.t.db, 100, now()).await.unwrap();
         let mail = waiting.iter().find(|waiting| waiting.mail.to == vera.email).expect("a mail");
         let path = format!("/anmelden/{}?weiter={}", mail.mail.params["token"], mail.mail.params["next"]);
@@ -136,7 +142,17 @@ async fn nobody_is_sent_to_another_site() {
     let site = Site::sqlite().await;
     let vera = site.world.dalheim.person(Role::Chair);
     people::set_password(&site.t.db, vera.account, PASSWORD).await.unwrap();
-    for next in ["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/a\r\nSet-Cookie: x=1", "\\\\evil.example", " //evil.example", "/\t/evil.example", "data:text/html,x"] {
+    for next in [
+        "//evil.example",
+        "/\\evil.example",
+        "https://evil.example",
+        "javascript:alert(1)",
+        "/a\r\nSet-Cookie: x=1",
+        "\\\\evil.example",
+        " //evil.example",
+        "/\t/evil.example",
+        "data:text/html,x",
+    ] {
         let answer = site.post("/anmelden", None, &[("email", &vera.email), ("password", PASSWORD), ("weiter", next)]).await;
         assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/konto"), "{next:?}");
         assert!(!answer.headers.contains_key("set-cookie2") && answer.headers.get_all(header::SET_COOKIE).iter().count() == 1, "{next:?}");
@@ -168,7 +184,7 @@ async fn a_switched_off_account_is_out_at_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_forged_host_never_reaches_a_mail() {
     let site = Site::sqlite().await;
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Folder::new();
     let settings = Settings {
         database: String::new(),
         data: folder.path().into(),
@@ -181,13 +197,19 @@ async fn a_forged_host_never_reaches_a_mail() {
         app: app::state::Config { mail_folder: Some(folder.path().join("mails")), ..(*site.state.config).clone() },
     };
     let vera = site.world.dalheim.person(Role::Chair);
-    let ask = Ask::post("/anmelden/link", &[("email", &vera.email)]).header("host", "evil.example").header("x-forwarded-host", "evil.example").header("forwarded", "host=evil.example");
+    let ask = Ask::post("/anmelden/link", &[("email", &vera.email)])
+        .header("host", "evil.example")
+        .header("x-forwarded-host", "evil.example")
+        .header("forwarded", "host=evil.example");
     assert_eq!(ask.send(&site.router).await.status, StatusCode::OK);
     assert!(mail::deliver_once(&settings, &site.state).await.unwrap() > 0);
     let mut texts = vec![];
     for entry in std::fs::read_dir(folder.path().join("mails")).unwrap() {
         texts.push(std::fs::read_to_string(entry.unwrap().path()).unwrap());
     }
-    assert!(texts.iter().any(|text| text.starts_with(&format!("{}\n", vera.email)) && text.contains(&format!("{BASE}/anmelden/"))), "{texts:?}");
+    assert!(
+        texts.iter().any(|text| text.starts_with(&format!("{}\n", vera.email)) && text.contains(&format!("{BASE}/anmelden/"))),
+        "{texts:?}"
+    );
     assert!(texts.iter().all(|text| !text.contains("evil.example")));
 }

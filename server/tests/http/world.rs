@@ -7,7 +7,7 @@ use app::{Routes, Spec};
 use axum::Router;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::people::Role;
-use domain::{Actor, AccountId, DistrictId, SeatId};
+use domain::{AccountId, Actor, DistrictId, SeatId};
 use std::path::Path;
 use std::sync::Arc;
 use store::people::{self, District};
@@ -100,7 +100,7 @@ impl World {
 }
 
 async fn place(db: &Db, slug: &str, prefix: &str, marker: &str) -> Place {
-    let id = store::add_district(db, &profile(slug, prefix), true, ago(60)).await.expect("a district");
+    let id = store::add_district(db, &profile(slug, prefix), true, ago(150)).await.expect("a district");
     let district = people::district(db, slug).await.expect("it is there");
     let resident = person(db, id, slug, "Jonas", marker, &[], None).await;
     let mut staff = vec![];
@@ -130,11 +130,21 @@ fn profile(slug: &str, prefix: &str) -> domain::profile::Profile {
     profile.way.grant_limit = 500;
     profile.start.easy = vec!["Hier können Sie mitreden.".into()];
     let (day, text) = (now().date_naive(), |text: &str| text.to_owned());
-    profile.life.news = vec![News { key: format!("fest-{slug}"), date: day, title: text("Sommerfest"), text: text("Das Fest beginnt um 14 Uhr.") }];
+    profile.life.news =
+        vec![News { key: format!("fest-{slug}"), date: day, title: text("Sommerfest"), text: text("Das Fest beginnt um 14 Uhr.") }];
     let starts_at = (now() + TimeDelta::days(3)).naive_utc();
-    let event = LifeEvent { key: text("treff"), starts_at, ends_at: None, every_weeks: 1, title: text("Nachbartreff"), place: text("Saal"), text: text("Für alle.") };
+    let event = LifeEvent {
+        key: text("treff"),
+        starts_at,
+        ends_at: None,
+        every_weeks: 1,
+        title: text("Nachbartreff"),
+        place: text("Saal"),
+        text: text("Für alle."),
+    };
     profile.life.events = vec![event];
-    profile.life.offers = vec![Offer { title: text("Sprachcafé"), when: text("dienstags"), place: text("Saal"), text: text("Für alle.") }];
+    profile.life.offers =
+        vec![Offer { title: text("Sprachcafé"), when: text("dienstags"), place: text("Saal"), text: text("Für alle.") }];
     profile.life.rooms = vec![Room { name: text("Saal"), seats: 40, equipment: text("Tische"), booking: text("Im Büro fragen.") }];
     profile
 }
@@ -142,13 +152,13 @@ fn profile(slug: &str, prefix: &str) -> domain::profile::Profile {
 async fn person(db: &Db, id: DistrictId, slug: &str, name: &str, marker: &str, roles: &[Role], seat: Option<(&str, bool)>) -> Person {
     // Addresses of people are nobody else's business, so the marker stands in each.
     let email = format!("{}@{slug}.{marker}.example.org", name.to_lowercase());
-    let account = people::create_account(db, &email, name, true, ago(50)).await.expect("an account");
+    let account = people::create_account(db, &email, name, true, ago(140)).await.expect("an account");
     for role in roles {
         let organization = (*role == Role::SpecialistOffice).then_some("tiefbauamt");
-        people::grant_role(db, id, account, *role, organization, ago(50)).await.expect("a role");
+        people::grant_role(db, id, account, *role, organization, ago(140)).await.expect("a role");
     }
     if let Some((key, deputy)) = seat {
-        people::take_seat(db, id, key, account, deputy, ago(50).date_naive(), ago(50)).await.expect("a seat");
+        people::take_seat(db, id, key, account, deputy, ago(140).date_naive(), ago(140)).await.expect("a seat");
     }
     let actor = people::actor_of(db, id, account, now()).await.expect("an actor");
     Person { name: name.to_owned(), token: sign_in(db, &email).await, email, account, actor }
@@ -234,7 +244,8 @@ impl Calm {
         }
         self.version = version;
         let content = watch.content().await;
-        let changed = content.iter().filter(|(table, hash)| self.content.get(*table) != Some(hash)).map(|(table, _)| table.clone()).collect();
+        let changed =
+            content.iter().filter(|(table, hash)| self.content.get(*table) != Some(hash)).map(|(table, _)| table.clone()).collect();
         self.content = content;
         changed
     }
@@ -253,7 +264,12 @@ async fn template() -> (Vec<u8>, World) {
 
 fn state(db: Db, clock: fn() -> DateTime<Utc>) -> AppState {
     let (_, closing) = watch::channel(false);
-    let built = Built { css: "/pkg/quartier.css".into(), js: "/pkg/quartier.js".into(), wasm: "/pkg/quartier.wasm".into(), font: "/fonts/text.woff2".into() };
+    let built = Built {
+        css: "/pkg/quartier.css".into(),
+        js: "/pkg/quartier.js".into(),
+        wasm: "/pkg/quartier.wasm".into(),
+        font: "/fonts/text.woff2".into(),
+    };
     let config = Config { base_url: BASE.into(), mode: Mode::Production, single: None, mail_folder: None };
     AppState { db, site: Arc::new(built), config: Arc::new(config), clock, closing }
 }

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::meetings::{Outcome, Presence};
 use domain::people::{Role, SeatKind};
 use domain::profile::{Profile, SeatProfile};
-use domain::{Actor, AccountId, AgendaItemId, DistrictId, MeetingId, PollId, SeatId};
+use domain::{AccountId, Actor, AgendaItemId, DistrictId, MeetingId, PollId, SeatId};
 use store::meetings::{self, AttendanceEntry, InvitationInput, ItemInput, MeetingPlan, PollInput};
 use store::testing::district_profile;
 use store::{Db, outbox, people};
@@ -43,7 +43,13 @@ fn profile() -> Profile {
 
 fn seat(number: usize) -> SeatProfile {
     let kind = if number == 1 { SeatKind::Chair } else { SeatKind::Resident };
-    SeatProfile { key: format!("seat-{number}"), number: number.try_into().unwrap(), label: format!("Sitz {number}"), kind, ..district_profile("x", "XX").organizations[0].seats[1].clone() }
+    SeatProfile {
+        key: format!("seat-{number}"),
+        number: number.try_into().unwrap(),
+        label: format!("Sitz {number}"),
+        kind,
+        ..district_profile("x", "XX").organizations[0].seats[1].clone()
+    }
 }
 
 impl Board {
@@ -79,7 +85,7 @@ impl Board {
 
     /// Closes a poll in which everybody voted, and states its result.
     pub async fn finish(&self, db: &Db, poll: PollId) -> Outcome {
-        let outcome = meetings::close_poll(db, &self.chair, poll, &[], &Texts::german(), Utc::now()).await.unwrap();
+        let outcome = meetings::close_poll(db, &self.chair, poll, &[], Texts::german(), Utc::now()).await.unwrap();
         meetings::state_result(db, &self.chair, poll, Utc::now()).await.unwrap();
         outcome
     }
@@ -101,14 +107,27 @@ async fn session(db: &Db, name: &str) -> String {
     people::confirm_sign_in(db, &mail.mail.params["token"], Utc::now()).await.unwrap()
 }
 
-async fn meeting(db: &Db, district: DistrictId, chair: &Actor, members: &[Member], items: usize, now: DateTime<Utc>) -> (MeetingId, Vec<AgendaItemId>) {
+async fn meeting(
+    db: &Db,
+    district: DistrictId,
+    chair: &Actor,
+    members: &[Member],
+    items: usize,
+    now: DateTime<Utc>,
+) -> (MeetingId, Vec<AgendaItemId>) {
     let (invited, begin) = (now - TimeDelta::days(15), now - TimeDelta::minutes(5));
-    let board = people::organizations(db, district).await.unwrap().into_iter().find(|organization| organization.key == "beirat").unwrap().id;
+    let board =
+        people::organizations(db, district).await.unwrap().into_iter().find(|organization| organization.key == "beirat").unwrap().id;
     let plan = MeetingPlan { organization: board, number: None, place: "Saal".into(), starts_at: begin, note: String::new() };
     let id = meetings::plan_meeting(db, chair, &plan, invited).await.unwrap();
     let mut added = vec![];
     for number in 1..=items {
-        let item = ItemInput { title: format!("Punkt {number}"), wording: "Der Beirat empfiehlt es.".into(), public: true, ..ItemInput::default() };
+        let item = ItemInput {
+            title: format!("Punkt {number}"),
+            wording: "Der Beirat empfiehlt es.".into(),
+            public: true,
+            ..ItemInput::default()
+        };
         added.push(meetings::add_item(db, chair, id, item, invited).await.unwrap());
     }
     meetings::invite(db, chair, id, &InvitationInput::default(), invited).await.unwrap();

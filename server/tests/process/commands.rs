@@ -88,7 +88,18 @@ async fn accounts_are_made_by_the_operator() {
     let path = repository("server/demo/dalheim.toml");
     assert!(house.run(&["district", "add", path.to_str().unwrap()]).status.success());
     let create = |arguments: &[&str]| house.run(&[&["admin", "create"], arguments].concat());
-    let made = create(&["mara@example.org", "Mara", "--district", "dalheim", "--role", "manager", "--role", "clerk", "--password", "Sonnensegel über dem Sand"]);
+    let made = create(&[
+        "mara@example.org",
+        "Mara",
+        "--district",
+        "dalheim",
+        "--role",
+        "manager",
+        "--role",
+        "clerk",
+        "--password",
+        "Sonnensegel über dem Sand",
+    ]);
     assert!(made.status.success(), "{}", said(&made));
     for (arguments, word) in [
         (&["x@example.org", "X", "--district", "dalheim", "--role", "king"][..], "king"),

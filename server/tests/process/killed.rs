@@ -31,7 +31,8 @@ async fn no_acknowledged_vote_is_lost_or_doubled() {
             board.open_poll(&db, item).await
         };
         let mut running = house.serve();
-        let votes: Vec<Vote> = board.members.iter().enumerate().map(|(seat, member)| Vote::new(&running, &board, poll, member, choice(round, seat))).collect();
+        let votes: Vec<Vote> =
+            board.members.iter().enumerate().map(|(seat, member)| Vote::new(&running, poll, member, choice(round, seat))).collect();
         // Somewhere between the first and the last seat, a different place in each round.
         let acknowledged = until_killed(&mut running, &votes, 1 + (round * 11) % (SEATS - 2));
         drop(running);
@@ -52,7 +53,14 @@ async fn no_acknowledged_vote_is_lost_or_doubled() {
         }
         let stored = watch.ballots(poll).await;
         assert_eq!(stored.len(), SEATS, "round {round}: one ballot per seat");
-        assert!(board.members.iter().enumerate().all(|(seat, Member { seat: id, .. })| stored.contains(&(*id, choice(round, seat).word().to_owned()))), "round {round}");
+        assert!(
+            board
+                .members
+                .iter()
+                .enumerate()
+                .all(|(seat, Member { seat: id, .. })| stored.contains(&(*id, choice(round, seat).word().to_owned()))),
+            "round {round}"
+        );
         drop(running);
         finish(&house, &board, poll, round).await;
     }

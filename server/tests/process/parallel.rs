@@ -22,7 +22,8 @@ async fn a_hundred_ballots_of_one_seat_count_once() {
         let before = verify(&db, board.district).await.unwrap();
         let running = house.serve();
         // Half of them the same choice, half another; each from a page of its own.
-        let votes: Vec<Vote> = (0..BALLOTS).map(|n| Vote::new(&running, &board, poll, &board.members[3], if n % 2 == 0 { Choice::Yes } else { Choice::No })).collect();
+        let votes: Vec<Vote> =
+            (0..BALLOTS).map(|n| Vote::new(&running, poll, &board.members[3], if n % 2 == 0 { Choice::Yes } else { Choice::No })).collect();
         let (start, answers) = (Barrier::new(BALLOTS), Mutex::new(vec![]));
         std::thread::scope(|scope| {
             for vote in &votes {
@@ -42,7 +43,9 @@ async fn a_hundred_ballots_of_one_seat_count_once() {
         assert!(answers.iter().all(|(status, _)| matches!(status, 200 | 303 | 409)), "{statuses:?}");
         let stored = Watch::of(&house.database).await.ballots(poll).await;
         assert_eq!(stored, [(board.members[3].seat, counted[0].1.word().to_owned())]);
-        let (Verdict::Whole(before), Verdict::Whole(after)) = (before, verify(&db, board.district).await.unwrap()) else { panic!("the chain is broken") };
+        let (Verdict::Whole(before), Verdict::Whole(after)) = (before, verify(&db, board.district).await.unwrap()) else {
+            panic!("the chain is broken")
+        };
         assert_eq!(after - before, 1, "one vote is one event");
     }
 }

@@ -1,12 +1,12 @@
 //! An installation in a folder of its own, and the program that serves it.
 
 use crate::client::{self, Answer};
+use crate::folder::Folder;
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 use store::{Db, Keys};
-use tempfile::TempDir;
 
 /// The program must answer so soon after its start (`trust.md` R4, R18).
 pub const START: Duration = Duration::from_secs(2);
@@ -15,7 +15,7 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_quartier");
 
 /// A folder with what the program needs: its settings, a built site, its data.
 pub struct Installation {
-    pub folder: TempDir,
+    pub folder: Folder,
     pub database: String,
     pub addr: SocketAddr,
 }
@@ -23,19 +23,23 @@ pub struct Installation {
 impl Installation {
     /// With SQLite in the folder.
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Folder::new();
         let database = format!("sqlite://{}?mode=rwc", folder.path().join("data/quartier.db").display());
         Self::on(folder, database)
     }
 
     /// With a database elsewhere.
     pub fn with(database: &str) -> Self {
-        Self::on(tempfile::tempdir().unwrap(), database.to_owned())
+        Self::on(Folder::new(), database.to_owned())
     }
 
-    fn on(folder: TempDir, database: String) -> Self {
+    fn on(folder: Folder, database: String) -> Self {
         std::fs::create_dir_all(folder.path().join("site")).unwrap();
-        std::fs::write(folder.path().join("site/manifest.json"), r#"{"css":"/pkg/a.css","js":"/pkg/a.js","wasm":"/pkg/a.wasm","font":"/fonts/a.woff2"}"#).unwrap();
+        std::fs::write(
+            folder.path().join("site/manifest.json"),
+            r#"{"css":"/pkg/a.css","js":"/pkg/a.js","wasm":"/pkg/a.wasm","font":"/fonts/a.woff2"}"#,
+        )
+        .unwrap();
         let settings = "[[workspace.metadata.leptos]]\noutput-name = \"quartier\"\nsite-root = \"site\"\nsite-pkg-dir = \"pkg\"\nsite-addr = \"127.0.0.1:3000\"\n";
         std::fs::write(folder.path().join("Leptos.toml"), settings).unwrap();
         Self { folder, database, addr: free_address() }
@@ -53,7 +57,11 @@ impl Installation {
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(PROGRAM);
         command.args(arguments).current_dir(self.folder.path()).env_clear();
-        command.env("QUARTIER_DATA", self.data()).env("QUARTIER_DATABASE", &self.database).env("QUARTIER_ADDR", self.addr.to_string()).env("RUST_LOG", "warn");
+        command
+            .env("QUARTIER_DATA", self.data())
+            .env("QUARTIER_DATABASE", &self.database)
+            .env("QUARTIER_ADDR", self.addr.to_string())
+            .env("RUST_LOG", "warn");
         command
     }
 

@@ -17,7 +17,12 @@ use store::meetings;
 use store::meetings::views::{StaffItem, StaffMeeting};
 
 /// The meeting.
-pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>, query: Query) -> Result<Response, Failed> {
+pub async fn show(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    query: Query,
+) -> Result<Response, Failed> {
     let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
     page(&state, &visit, id, query.get("erledigt"), FormFailure::default()).await
 }
@@ -26,7 +31,8 @@ pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Pa
 pub async fn page(state: &AppState, visit: &Visit, id: MeetingId, done: &str, failure: FormFailure) -> Result<Response, Failed> {
     let meeting = meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
     let title = format!("{}. Sitzung", meeting.meeting.number);
-    let head = Head::new(&title).nav(Nav::DeskMeetings).desk().status(failure.status()).crumb("Sitzungen", visit.href("/arbeitsplatz/sitzungen"));
+    let head =
+        Head::new(&title).nav(Nav::DeskMeetings).desk().status(failure.status()).crumb("Sitzungen", visit.href("/arbeitsplatz/sitzungen"));
     let notice = notice(done);
     let visit = visit.clone();
     Ok(head.respond(&visit.clone(), move || {
@@ -110,7 +116,9 @@ fn next_steps(visit: &Visit, meeting: &StaffMeeting) -> AnyView {
     let base = visit.href(&format!("/arbeitsplatz/sitzungen/{}", meeting.meeting.id));
     let plans = PLANNING.admits(&visit.actor);
     let stage = meeting.meeting.stage;
-    let step = |shown: bool, path: &str, word: &'static str| shown.then(|| view! { <p><a class="link-button" href=format!("{base}{path}")>{word}{arrow()}</a></p> });
+    let step = |shown: bool, path: &str, word: &'static str| {
+        shown.then(|| view! { <p><a class="link-button" href=format!("{base}{path}")>{word}{arrow()}</a></p> })
+    };
     let before = matches!(stage, MeetingStage::Planned | MeetingStage::AgendaDraft);
     let during = matches!(stage, MeetingStage::Invited | MeetingStage::Opened | MeetingStage::Interrupted);
     let after = !before && !during && stage != MeetingStage::Cancelled;

@@ -21,9 +21,18 @@ pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Pa
 }
 
 /// Invites the body.
-pub async fn invite(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>, fields: Fields) -> Result<Response, Failed> {
+pub async fn invite(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Failed> {
     let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
-    let ways = fields.names().filter_map(|name| name.strip_prefix("way-")).filter_map(|seat| Some((seat.parse().ok()?, DeliveryWay::from_word(fields.get(&format!("way-{seat}")))?))).collect();
+    let ways = fields
+        .names()
+        .filter_map(|name| name.strip_prefix("way-"))
+        .filter_map(|seat| Some((seat.parse().ok()?, DeliveryWay::from_word(fields.get(&format!("way-{seat}")))?)))
+        .collect();
     let input = InvitationInput { urgency: fields.text("urgency"), ways };
     match meetings::invite(&state.db, &visit.actor, id, &input, visit.now).await {
         Ok(_) => Ok(Redirect::to(&visit.href(&format!("/arbeitsplatz/sitzungen/{id}?erledigt=eingeladen"))).into_response()),
@@ -37,7 +46,12 @@ pub async fn invite(State(state): State<AppState>, visit: Visit, Path((_, id)): 
 
 fn page(visit: &Visit, meeting: &StaffMeeting, urgency: &str, failure: FormFailure) -> Response {
     let home = visit.href(&format!("/arbeitsplatz/sitzungen/{}", meeting.meeting.id));
-    let head = Head::new("Einladen").nav(Nav::DeskMeetings).desk().status(failure.status()).crumb("Sitzungen", visit.href("/arbeitsplatz/sitzungen")).crumb(&format!("{}. Sitzung", meeting.meeting.number), home.clone());
+    let head = Head::new("Einladen")
+        .nav(Nav::DeskMeetings)
+        .desk()
+        .status(failure.status())
+        .crumb("Sitzungen", visit.href("/arbeitsplatz/sitzungen"))
+        .crumb(&format!("{}. Sitzung", meeting.meeting.number), home.clone());
     let preview = meeting.preview.clone().map(|(_, record)| record);
     let (visit, seats, urgency) = (visit.clone(), meeting.seats.clone(), urgency.to_owned());
     let points = meeting.agenda.len();
@@ -83,6 +97,7 @@ fn counting(visit: &Visit, record: &DeadlineRecord) -> AnyView {
 fn way(visit: &Visit, seat: &SeatLine) -> AnyView {
     let name = format!("way-{}", seat.id);
     let label = format!("Sitz {}, {}", seat.number, seat.label);
-    let options: Vec<_> = DeliveryWay::ALL.iter().map(|way| view! { <option value=way.word()>{visit.texts().delivery_way(*way)}</option> }).collect();
+    let options: Vec<_> =
+        DeliveryWay::ALL.iter().map(|way| view! { <option value=way.word()>{visit.texts().delivery_way(*way)}</option> }).collect();
     view! { <div class="field flow"><label for=name.clone()>{label}</label><select class="input" id=name.clone() name=name>{options}</select></div> }.into_any()
 }

@@ -12,7 +12,14 @@ use leptos::prelude::*;
 use store::meetings::views::StaffMeeting;
 use store::meetings::{self, Direction, ItemInput};
 
-const LABELS: &[(&str, &str)] = &[("title", "Titel"), ("text", "Worum es geht"), ("wording", "Wortlaut"), ("nonpublic_reason", "Grund"), ("public", "Öffentlichkeit"), ("reason", "Grund")];
+const LABELS: &[(&str, &str)] = &[
+    ("title", "Titel"),
+    ("text", "Worum es geht"),
+    ("wording", "Wortlaut"),
+    ("nonpublic_reason", "Grund"),
+    ("public", "Öffentlichkeit"),
+    ("reason", "Grund"),
+];
 
 /// The form as typed.
 #[derive(Debug, Clone, Default)]
@@ -61,17 +68,28 @@ fn back(visit: &Visit, id: MeetingId, done: &str) -> Response {
 }
 
 /// `…/punkte`: a new item, or a measure that is ready (`?projekt=`).
-pub async fn show_new(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>, query: Query) -> Result<Response, Failed> {
+pub async fn show_new(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    query: Query,
+) -> Result<Response, Failed> {
     let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
     let meeting = meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
     let chosen: Option<MeasureId> = query.read("projekt");
-    let title = meeting.ready.iter().find(|(measure, _, _)| Some(*measure) == chosen).map(|(_, _, title)| title.clone()).unwrap_or_default();
+    let title =
+        meeting.ready.iter().find(|(measure, _, _)| Some(*measure) == chosen).map(|(_, _, title)| title.clone()).unwrap_or_default();
     let typed = Typed { title, measure: chosen.map(|measure| measure.to_string()).unwrap_or_default(), ..Typed::default() };
     Ok(page(&visit, &meeting, None, typed, FormFailure::default()))
 }
 
 /// Adds an item; with a measure it is put on the agenda (M7).
-pub async fn add_item(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>, fields: Fields) -> Result<Response, Failed> {
+pub async fn add_item(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Failed> {
     let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
     let typed = Typed::of(&fields);
     match meetings::add_item(&state.db, &visit.actor, id, typed.input(), visit.now).await {
@@ -85,7 +103,11 @@ pub async fn add_item(State(state): State<AppState>, visit: Visit, Path((_, id))
 }
 
 /// `…/punkte/{item}`.
-pub async fn show_edit(State(state): State<AppState>, visit: Visit, Path((_, id, item)): Path<(String, String, String)>) -> Result<Response, Failed> {
+pub async fn show_edit(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id, item)): Path<(String, String, String)>,
+) -> Result<Response, Failed> {
     let (id, item) = ids(&id, &item)?;
     let meeting = meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
     let of = meeting.agenda.iter().find(|of| of.item.id == item).ok_or(store::Error::NotFound)?;
@@ -102,7 +124,12 @@ pub async fn show_edit(State(state): State<AppState>, visit: Visit, Path((_, id,
 }
 
 /// Changes an item.
-pub async fn edit_item(State(state): State<AppState>, visit: Visit, Path((_, id, item)): Path<(String, String, String)>, fields: Fields) -> Result<Response, Failed> {
+pub async fn edit_item(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id, item)): Path<(String, String, String)>,
+    fields: Fields,
+) -> Result<Response, Failed> {
     let (id, item) = ids(&id, &item)?;
     let meeting = meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
     belongs(&meeting, item)?;
@@ -114,7 +141,12 @@ pub async fn edit_item(State(state): State<AppState>, visit: Visit, Path((_, id,
 }
 
 /// Moves an item up or down.
-pub async fn move_item(State(state): State<AppState>, visit: Visit, Path((_, id, item)): Path<(String, String, String)>, fields: Fields) -> Result<Response, Failed> {
+pub async fn move_item(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id, item)): Path<(String, String, String)>,
+    fields: Fields,
+) -> Result<Response, Failed> {
     let (id, item) = ids(&id, &item)?;
     let direction = if fields.get("richtung") == "hoch" { Direction::Up } else { Direction::Down };
     belongs(&meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?, item)?;
@@ -123,7 +155,12 @@ pub async fn move_item(State(state): State<AppState>, visit: Visit, Path((_, id,
 }
 
 /// Takes an item off (M7a when it is a measure).
-pub async fn remove_item(State(state): State<AppState>, visit: Visit, Path((_, id, item)): Path<(String, String, String)>, fields: Fields) -> Result<Response, Failed> {
+pub async fn remove_item(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id, item)): Path<(String, String, String)>,
+    fields: Fields,
+) -> Result<Response, Failed> {
     let (id, item) = ids(&id, &item)?;
     let meeting = meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
     belongs(&meeting, item)?;
@@ -142,10 +179,22 @@ fn page(visit: &Visit, meeting: &StaffMeeting, item: Option<AgendaItemId>, typed
     let title = if item.is_some() { "Punkt bearbeiten" } else { "Punkt hinzufügen" };
     let home = visit.href(&format!("/arbeitsplatz/sitzungen/{}", meeting.meeting.id));
     let action = item.map_or_else(|| format!("{home}/punkte"), |item| format!("{home}/punkte/{item}"));
-    let head = Head::new(title).nav(Nav::DeskMeetings).desk().status(failure.status()).crumb("Sitzungen", visit.href("/arbeitsplatz/sitzungen")).crumb(&format!("{}. Sitzung", meeting.meeting.number), home.clone());
+    let head = Head::new(title)
+        .nav(Nav::DeskMeetings)
+        .desk()
+        .status(failure.status())
+        .crumb("Sitzungen", visit.href("/arbeitsplatz/sitzungen"))
+        .crumb(&format!("{}. Sitzung", meeting.meeting.number), home.clone());
     let mut options = vec![(String::new(), "Kein Projekt".to_owned())];
     options.extend(meeting.ready.iter().map(|(id, reference, title)| (id.to_string(), format!("{reference}: {title}"))));
-    options.extend(meeting.agenda.iter().filter_map(|of| of.item.measure.as_ref()).filter(|measure| measure.id.to_string() == typed.measure).map(|measure| (measure.id.to_string(), format!("{}: {}", measure.reference, measure.title))));
+    options.extend(
+        meeting
+            .agenda
+            .iter()
+            .filter_map(|of| of.item.measure.as_ref())
+            .filter(|measure| measure.id.to_string() == typed.measure)
+            .map(|measure| (measure.id.to_string(), format!("{}: {}", measure.reference, measure.title))),
+    );
     let visit = visit.clone();
     head.respond(&visit.clone(), move || {
         let control = |name: &'static str, label: &str, value: &str| Control::new(&visit, name, label, value, &failure);

@@ -19,7 +19,9 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
         let lines = |entries: &[MeetingEntry]| entries.iter().map(|entry| line(&visit, entry)).collect::<Vec<_>>();
         let (upcoming, past) = (lines(&found.upcoming), lines(&found.past));
         let none = upcoming.is_empty().then(|| view! { <p class="empty">"Keine Sitzung geplant."</p> });
-        let new = PLANNING.admits(&visit.actor).then(|| view! { <a class="button" href=visit.href("/arbeitsplatz/sitzungen/neu")>{icon("plus")}"Sitzung planen"</a> });
+        let new = PLANNING
+            .admits(&visit.actor)
+            .then(|| view! { <a class="button" href=visit.href("/arbeitsplatz/sitzungen/neu")>{icon("plus")}"Sitzung planen"</a> });
         view! {
             <div class="wrap page-head flow">
                 <div class="row row--between"><h1>"Sitzungen"</h1>{new}</div>

@@ -14,7 +14,16 @@ use leptos::prelude::*;
 use store::meetings::{self, MeetingPlan};
 use store::people::{self, OrganizationView};
 
-const LABELS: &[(&str, &str)] = &[("organization", "Gremium"), ("number", "Nummer"), ("day", "Tag"), ("time", "Uhrzeit"), ("starts_at", "Tag"), ("place", "Ort"), ("note", "Satz in der Einladung"), ("reason", "Grund")];
+const LABELS: &[(&str, &str)] = &[
+    ("organization", "Gremium"),
+    ("number", "Nummer"),
+    ("day", "Tag"),
+    ("time", "Uhrzeit"),
+    ("starts_at", "Tag"),
+    ("place", "Ort"),
+    ("note", "Satz in der Einladung"),
+    ("reason", "Grund"),
+];
 
 /// The form as typed.
 #[derive(Debug, Clone, Default)]
@@ -52,7 +61,13 @@ impl Typed {
         }
         let starts_at = moment(&self.day, &self.time, &mut errors);
         let nobody = OrganizationId(uuid::Uuid::nil());
-        let plan = MeetingPlan { organization: organization.unwrap_or(nobody), number: read, place: self.place.clone(), starts_at: starts_at.unwrap_or_default(), note: self.note.clone() };
+        let plan = MeetingPlan {
+            organization: organization.unwrap_or(nobody),
+            number: read,
+            place: self.place.clone(),
+            starts_at: starts_at.unwrap_or_default(),
+            note: self.note.clone(),
+        };
         errors.or(plan)
     }
 }
@@ -106,7 +121,12 @@ pub async fn show_edit(State(state): State<AppState>, visit: Visit, Path((_, id)
 }
 
 /// Changes time, place or sentence.
-pub async fn edit_meeting(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>, fields: Fields) -> Result<Response, Failed> {
+pub async fn edit_meeting(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Failed> {
     let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
     let typed = Typed::of(&fields);
     let done = match typed.read() {
@@ -120,7 +140,12 @@ pub async fn edit_meeting(State(state): State<AppState>, visit: Visit, Path((_, 
 }
 
 /// Cancels a meeting; its measures are ready for the board again.
-pub async fn cancel(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>, fields: Fields) -> Result<Response, Failed> {
+pub async fn cancel(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Failed> {
     let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
     match meetings::cancel(&state.db, &visit.actor, id, fields.get("reason"), visit.now).await {
         Ok(()) => Ok(Redirect::to(&visit.href(&format!("/arbeitsplatz/sitzungen/{id}?erledigt=abgesagt"))).into_response()),
@@ -129,14 +154,16 @@ pub async fn cancel(State(state): State<AppState>, visit: Visit, Path((_, id)): 
 }
 
 async fn page(state: &AppState, visit: &Visit, id: Option<MeetingId>, typed: Typed, failure: FormFailure) -> Result<Response, Failed> {
-    let bodies: Vec<OrganizationView> = people::organizations(&state.db, visit.district()?.id).await?.into_iter().filter(|body| body.rules.is_some()).collect();
+    let bodies: Vec<OrganizationView> =
+        people::organizations(&state.db, visit.district()?.id).await?.into_iter().filter(|body| body.rules.is_some()).collect();
     let title = if id.is_some() { "Sitzung bearbeiten" } else { "Sitzung planen" };
     let action = match id {
         Some(id) => visit.href(&format!("/arbeitsplatz/sitzungen/{id}/bearbeiten")),
         None => visit.href("/arbeitsplatz/sitzungen/neu"),
     };
     let back = id.map_or_else(|| visit.href("/arbeitsplatz/sitzungen"), |id| visit.href(&format!("/arbeitsplatz/sitzungen/{id}")));
-    let head = Head::new(title).nav(Nav::DeskMeetings).desk().status(failure.status()).crumb("Sitzungen", visit.href("/arbeitsplatz/sitzungen"));
+    let head =
+        Head::new(title).nav(Nav::DeskMeetings).desk().status(failure.status()).crumb("Sitzungen", visit.href("/arbeitsplatz/sitzungen"));
     let visit = visit.clone();
     Ok(head.respond(&visit.clone(), move || {
         // What the store says about the moment belongs to the field of its day.

@@ -2,8 +2,8 @@
 
 use crate::components::chip::{chip, measure_chip};
 use crate::components::icon::icon;
-use crate::visit::Visit;
 use crate::dates;
+use crate::visit::Visit;
 use domain::meetings::{ItemStage, PollKind, PollStage, Votum};
 use islands::meetings::tally::tally;
 use leptos::prelude::*;
@@ -30,7 +30,8 @@ fn body(visit: &Visit, item: &ItemView) -> AnyView {
     let taken_off = item.taken_off.as_ref().map(|reason| view! { <p>{chip("off", "close", "Abgesetzt")}" "{reason.clone()}</p> });
     let polls: Vec<_> = item.polls.iter().map(|poll| poll_view(visit, poll, item.votum())).collect();
     let text = (!item.text.is_empty()).then(|| view! { <p>{item.text.clone()}</p> });
-    let wording = (item.polls.is_empty() && !item.wording.is_empty()).then(|| view! { <blockquote class="box"><p>"„"{item.wording.clone()}"“"</p></blockquote> });
+    let wording = (item.polls.is_empty() && !item.wording.is_empty())
+        .then(|| view! { <blockquote class="box"><p>"„"{item.wording.clone()}"“"</p></blockquote> });
     view! {
         <h3>{item.title.clone()}</h3>
         {late}
@@ -67,14 +68,18 @@ fn outcome(item: &ItemView) -> AnyView {
     match item.stage {
         ItemStage::Adjourned => view! { <p>{chip("off", "pause", "Vertagt")}{note}</p> }.into_any(),
         ItemStage::Noted => view! { <p>{chip("", "check", "Zur Kenntnis genommen")}{note}</p> }.into_any(),
-        ItemStage::Called | ItemStage::InterestsDeclared | ItemStage::Deliberated => view! { <p>{chip("work", "mic", "Wird gerade beraten")}</p> }.into_any(),
+        ItemStage::Called | ItemStage::InterestsDeclared | ItemStage::Deliberated => {
+            view! { <p>{chip("work", "mic", "Wird gerade beraten")}</p> }.into_any()
+        }
         _ => note.map(|note| view! { <p>{note}</p> }).into_any(),
     }
 }
 
 fn poll_view(visit: &Visit, poll: &PollView, votum: Option<Votum>) -> AnyView {
     let head = match (poll.stage, poll.votum.or(votum.filter(|_| poll.kind == PollKind::Main))) {
-        (PollStage::Stated, Some(votum)) if poll.kind == PollKind::Main => chip("votum", "votum", &format!("Votum: {}", visit.texts().votum(votum))),
+        (PollStage::Stated, Some(votum)) if poll.kind == PollKind::Main => {
+            chip("votum", "votum", &format!("Votum: {}", visit.texts().votum(votum)))
+        }
         (PollStage::Open, _) => chip("work", "live", "Die Abstimmung läuft"),
         (PollStage::Closed, _) => chip("work", "clock", "Geschlossen, der Vorsitz stellt das Ergebnis fest"),
         (PollStage::Stated, _) => chip("", "check", &visit.texts().poll_kind(poll.kind)),

@@ -66,7 +66,12 @@ struct Line {
 }
 
 /// `/{district}/sitzungen/{id}/live`.
-pub async fn follow(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>, query: Query) -> Result<Response, Failed> {
+pub async fn follow(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    query: Query,
+) -> Result<Response, Failed> {
     let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
     let district = visit.district()?.id;
     let visit = if query.get("leinwand").is_empty() { visit } else { visit.as_public() };

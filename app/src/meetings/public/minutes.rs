@@ -17,7 +17,10 @@ pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Pa
     let minutes = meeting.minutes.clone().ok_or(store::Error::NotFound)?;
     let entry = meeting.meeting;
     let title = format!("Niederschrift der {}. Sitzung", entry.number);
-    let head = Head::new(&title).nav(Nav::Meetings).crumb(&entry.body, visit.href("/sitzungen")).crumb(&format!("{}. Sitzung", entry.number), visit.href(&format!("/sitzungen/{id}")));
+    let head = Head::new(&title)
+        .nav(Nav::Meetings)
+        .crumb(&entry.body, visit.href("/sitzungen"))
+        .crumb(&format!("{}. Sitzung", entry.number), visit.href(&format!("/sitzungen/{id}")));
     Ok(head.respond(&visit, move || {
         let items: Vec<_> = minutes
             .items

@@ -63,9 +63,15 @@ fn page_head(visit: &Visit, meeting: &PublicMeeting) -> AnyView {
         None => format!("{present} Sitze waren zu Beginn anwesend. "),
     });
     let quorum = meeting.quorum.as_ref().map(|finding| visit.texts().quorum(finding));
-    let deadline = meeting.deadline.as_ref().filter(|check| !matches!(check, DeadlineCheck::Missed { .. })).map(|check| visit.texts().deadline(check));
-    let demo = meeting.rules.as_ref().is_some_and(|rules| rules.demo_value).then(|| view! { <p class="soft small">"Demonstrationswert, nicht geltende Geschäftsordnung."</p> });
-    let reason = (!entry.end_reason.is_empty()).then(|| view! { <p class="notice">{icon("info")}<span>{entry.end_reason.clone()}</span></p> });
+    let deadline =
+        meeting.deadline.as_ref().filter(|check| !matches!(check, DeadlineCheck::Missed { .. })).map(|check| visit.texts().deadline(check));
+    let demo = meeting
+        .rules
+        .as_ref()
+        .is_some_and(|rules| rules.demo_value)
+        .then(|| view! { <p class="soft small">"Demonstrationswert, nicht geltende Geschäftsordnung."</p> });
+    let reason =
+        (!entry.end_reason.is_empty()).then(|| view! { <p class="notice">{icon("info")}<span>{entry.end_reason.clone()}</span></p> });
     let minutes = meeting.minutes.is_some().then(|| view! { <p><a class="link-button" href=visit.href(&format!("/sitzungen/{}/niederschrift", entry.id))>{icon("paper")}"Niederschrift lesen"</a></p> });
     view! {
         <div class="wrap page-head flow">

@@ -10,9 +10,18 @@ use domain::participation::ContactWish;
 use leptos::prelude::*;
 use store::participation::ContactTask;
 
-/// Calls and letters, those still to be made with the words to say.
-pub(super) fn section(item: &Item) -> AnyView {
-    talk::section("anrufe", "Anrufe und Briefe", item.view.tasks.iter().map(|task| task_view(item, task)).collect())
+/// Calls and letters still to be made, with the words to say.
+pub(super) fn open(item: &Item) -> AnyView {
+    talk::section("anrufe-offen", "Bescheid geben", tasks(item, false))
+}
+
+/// Those that are done.
+pub(super) fn done(item: &Item) -> AnyView {
+    talk::section("anrufe", "Anrufe und Briefe", tasks(item, true))
+}
+
+fn tasks(item: &Item, done: bool) -> Vec<AnyView> {
+    item.view.tasks.iter().filter(|task| task.done_at.is_some() == done).map(|task| task_view(item, task)).collect()
 }
 
 fn task_view(item: &Item, task: &ContactTask) -> AnyView {

@@ -41,9 +41,19 @@ fn query_view(item: &Item, query: &QueryView) -> AnyView {
     .into_any()
 }
 
-/// What the author added; unread ones with the two ways on.
-pub(super) fn additions(item: &Item) -> AnyView {
-    section("ergaenzungen", "Ergänzungen", item.view.additions.iter().map(|addition| addition_view(item, addition)).collect())
+/// What the author added and nobody read, with the two ways on.
+pub(super) fn unread(item: &Item) -> AnyView {
+    section("ungelesen", "Ergänzungen, noch nicht gelesen", additions(item, false))
+}
+
+/// What the author added and somebody read.
+pub(super) fn read(item: &Item) -> AnyView {
+    section("ergaenzungen", "Ergänzungen", additions(item, true))
+}
+
+fn additions(item: &Item, decided: bool) -> Vec<AnyView> {
+    let wanted = item.view.additions.iter().filter(|addition| addition.decided_at.is_some() == decided);
+    wanted.map(|addition| addition_view(item, addition)).collect()
 }
 
 fn addition_view(item: &Item, addition: &AdditionView) -> AnyView {
@@ -58,10 +68,15 @@ fn addition_view(item: &Item, addition: &AdditionView) -> AnyView {
         <div class="flow">
             <div class="flow">{redaction::paragraphs(text)}</div>
             <p class="meta"><span>{dates::short_date(addition.at, item.visit.now)}</span><span>{state}</span></p>
-            {open.then(|| addition_forms(item, addition))}
+            {(open || item.came_back(&show_key(addition))).then(|| addition_forms(item, addition))}
         </div>
     }
     .into_any()
+}
+
+/// Key of the form that shows it.
+fn show_key(addition: &AdditionView) -> String {
+    format!("ergaenzung-{}", addition.id)
 }
 
 fn addition_forms(item: &Item, addition: &AdditionView) -> AnyView {
@@ -72,7 +87,7 @@ fn addition_forms(item: &Item, addition: &AdditionView) -> AnyView {
     if !item.view.public {
         return view! { {keep}<p class="small soft">"Zeigen geht, sobald der Beitrag öffentlich ist."</p> }.into_any();
     }
-    let sheet = item.sheet(&format!("ergaenzung-{id}"), &format!("ergaenzung/{id}/zeigen"));
+    let sheet = item.sheet(&show_key(addition), &format!("ergaenzung/{id}/zeigen"));
     let text = sheet
         .field("text", "Ergänzung für alle", &addition.text)
         .hint("Was niemand lesen soll, in doppelte eckige Klammern setzen: [[Name]]. Sonst nichts ändern.")

@@ -70,17 +70,18 @@ pub(super) fn forms(item: &Item) -> AnyView {
     if !OFFICE.admits(&item.visit.actor) {
         return ().into_any();
     }
-    let adds = !matches!(item.view.stage, Stage::Draft | Stage::Withheld | Stage::Merged | Stage::Withdrawn);
-    let parts: Vec<AnyView> =
-        [adds.then(|| add_form(item)), objects(item).then(|| object_form(item)), withdraws(item).then(|| withdraw_form(item))]
-            .into_iter()
-            .flatten()
-            .collect();
-    if parts.is_empty() {
+    let parts: [(bool, &str, fn(&Item) -> AnyView); 3] =
+        [(adds(item), ADD, add_form), (objects(item), OBJECT, object_form), (withdraws(item), WITHDRAW, withdraw_form)];
+    let forms: Vec<AnyView> = parts.iter().filter(|(shown, key, _)| *shown || item.came_back(key)).map(|(_, _, form)| form(item)).collect();
+    if forms.is_empty() {
         return ().into_any();
     }
-    let open = item.asked.attempt.as_ref().is_some_and(|attempt| [ADD, OBJECT, WITHDRAW].contains(&attempt.form.as_str()));
-    folded("im-auftrag", "Im Auftrag der Person eintragen, die geschrieben hat", open, parts.into_any())
+    let open = parts.iter().any(|(_, key, _)| item.came_back(key));
+    folded("im-auftrag", "Im Auftrag der Person eintragen, die geschrieben hat", open, forms.into_any())
+}
+
+fn adds(item: &Item) -> bool {
+    !matches!(item.view.stage, Stage::Draft | Stage::Withheld | Stage::Merged | Stage::Withdrawn)
 }
 
 fn add_form(item: &Item) -> AnyView {

@@ -33,6 +33,7 @@ pub(super) fn view(visit: &Visit, code: &str, own: &OwnView, answered: &Answered
                     {additions(visit, own)}
                     {forms::add(visit, code, own, answered)}
                     {forms::withdraw(visit, code, own)}
+                    <section class="flow" aria-labelledby="verlauf"><h2 id="verlauf">{texts.say("contribution-history")}</h2>{timeline(visit, &own.journey)}</section>
                 </div>
                 {facts(visit, own)}
             </div>
@@ -192,7 +193,7 @@ fn facts(visit: &Visit, own: &OwnView) -> AnyView {
     });
     let name = (!own.name.is_empty()).then(|| view! { <div><dt>{texts.say("own-name")}</dt><dd>{own.name.clone()}</dd></div> });
     view! {
-        <aside class="asides" aria-label=texts.say("contribution-history")>
+        <aside class="asides" aria-label=texts.say("own-facts")>
             <dl class="facts box">
                 <div><dt>{texts.say("own-received")}</dt><dd><time datetime=dates::machine(own.received_at)>{dates::date(own.received_at)}</time></dd></div>
                 <div><dt>{texts.say("own-channel")}</dt><dd>{texts.channel(own.channel)}</dd></div>
@@ -200,7 +201,6 @@ fn facts(visit: &Visit, own: &OwnView) -> AnyView {
                 <div><dt>{texts.say("own-contact")}</dt><dd>{contact}</dd></div>
                 {name}
             </dl>
-            <section class="flow" aria-labelledby="verlauf"><h2 id="verlauf">{texts.say("contribution-history")}</h2>{timeline(visit, &own.journey)}</section>
         </aside>
     }
     .into_any()

@@ -45,7 +45,7 @@ fn summary(visit: &Visit, shown: &Shown) -> AnyView {
         ("consent", label("write-consent")),
         ("key", label("write-title")),
     ];
-    let labels: Vec<(&'static str, &str)> = labels.iter().map(|(name, label)| (*name, label.as_str())).collect();
+    let labels: Vec<(&'static str, &str)> = labels.iter().map(|(name, label)| (*name, label.trim_end_matches(['?', '.']))).collect();
     error_summary(visit, &shown.failure, &labels)
 }
 

@@ -7,6 +7,7 @@ use crate::district::FileProblem;
 use app::Texts;
 use domain::sentences::Sentences;
 use std::fmt::Display;
+use store::people::District;
 
 /// Why the demonstration is not loaded.
 #[derive(Debug, thiserror::Error)]
@@ -60,8 +61,8 @@ impl DemoError {
     }
 
     /// The result does not hold.
-    pub(super) fn proof(world: &World<'_>, problem: impl Into<String>) -> Self {
-        Self::Proof { district: world.district.profile.slug.clone(), problem: problem.into() }
+    pub(super) fn proof(district: &District, problem: impl Into<String>) -> Self {
+        Self::Proof { district: district.profile.slug.clone(), problem: problem.into() }
     }
 }
 

@@ -57,9 +57,7 @@ pub(super) async fn step<'s>(world: &mut World<'s>, measure: &'s Measure, step: 
                 view.milestones.iter().find(|known| known.title == *milestone && known.reached.is_none()).ok_or(Error::NotFound)?;
             projects::reach_milestone(&world.db, &actor, id, promised.id, local_day(at), note, at).await
         }
-        MeasureDeed::Take { step: taken, .. } if step.by == SYSTEM && *taken == rules::Step::ReviewAgain => {
-            reopen(world, &actor, at).await
-        }
+        MeasureDeed::Take { step: taken, .. } if step.by == SYSTEM && *taken == rules::Step::ReviewAgain => reopen(world, &actor, at).await,
         MeasureDeed::Take { step: taken, typed, .. } => take(world, (measure, id), &actor, (*taken, typed), at).await,
     }
 }

@@ -2,8 +2,9 @@
 
 use super::world::World;
 use crate::demo::story::Meeting;
+use app::meetings::GermanMinutes;
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::meetings::{ItemRecord, MinutesWriter, OpeningRecord, PollRecord, Reader};
+use domain::meetings::{ItemRecord, MinutesWriter, OpeningRecord, Reader};
 use domain::moderation::redact;
 use domain::{Actor, AgendaItemId, MeetingId};
 use store::Result;
@@ -24,7 +25,7 @@ pub(super) async fn draft(
         let said = item.minutes.replace("[[", "").replace("]]", "");
         verbs::edit_minutes(&world.db, clerk, id, Some(world.item(meeting, item)?), &said, at).await?;
     }
-    verbs::write_minutes(&world.db, clerk, id, &Frame { head: text }, at).await
+    verbs::write_minutes(&world.db, clerk, id, &Clerk { head: text }, at).await
 }
 
 /// The version for everybody: written anew without names, with what the clerk wrote and marked.
@@ -39,10 +40,9 @@ pub(super) async fn publish(
         crate::demo::story::MeetingDeed::DraftMinutes { text } => Some(text.as_str()),
         _ => None,
     });
-    let mut public = verbs::draft_public_minutes(&world.db, clerk, id, &Frame { head: head.unwrap_or_default() }).await?;
+    let mut public = verbs::draft_public_minutes(&world.db, clerk, id, &Clerk { head: head.unwrap_or_default() }).await?;
     for (item, text) in &mut public.items {
-        let said = said(world, meeting, *item)?;
-        *text = [text.trim(), said.trim()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
+        *text = joined(text, &said(world, meeting, *item)?);
     }
     public.until = Some(until);
     public.checked = true;
@@ -58,18 +58,21 @@ fn said(world: &World<'_>, meeting: &Meeting, id: AgendaItemId) -> Result<String
     Ok(String::new())
 }
 
-/// The clerk's own head, and under each item what was voted on and what came out.
-struct Frame<'a> {
+/// The program's own sentences; the clerk adds to the head what was said outside the items.
+struct Clerk<'a> {
     head: &'a str,
 }
 
-impl MinutesWriter for Frame<'_> {
-    fn opening(&self, _: &OpeningRecord, _: Reader) -> String {
-        self.head.trim().to_owned()
+impl MinutesWriter for Clerk<'_> {
+    fn opening(&self, record: &OpeningRecord, reader: Reader) -> String {
+        joined(&GermanMinutes.opening(record, reader), self.head)
     }
 
-    fn item(&self, record: &ItemRecord, _: Reader) -> String {
-        let poll = |poll: &PollRecord| format!("Abgestimmt wurde über: „{}“\n{}", poll.wording, poll.sentence);
-        record.polls.iter().filter(|poll| poll.stated).map(poll).collect::<Vec<_>>().join("\n\n")
+    fn item(&self, record: &ItemRecord, reader: Reader) -> String {
+        GermanMinutes.item(record, reader)
     }
+}
+
+fn joined(written: &str, said: &str) -> String {
+    [written.trim(), said.trim()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }

@@ -10,18 +10,26 @@ use domain::meetings::{
 use domain::participation as contribution;
 use domain::projects as measure;
 use std::collections::BTreeMap;
+use store::Db;
 use store::events::{self, Verdict};
+use store::people::District;
 use uuid::Uuid;
 
-/// Fails with the first thing that does not hold.
-pub(super) async fn hold(world: &World<'_>) -> Result<(), DemoError> {
-    if let Verdict::Broken { seq } = events::verify(&world.db, world.district.id).await? {
-        return Err(DemoError::proof(world, format!("Die Ereigniskette ist ab Ereignis {seq} verändert.")));
+/// Fails where the district's chain is not whole.
+pub(super) async fn chain(db: &Db, district: &District) -> Result<(), DemoError> {
+    match events::verify(db, district.id).await? {
+        Verdict::Whole(_) => Ok(()),
+        Verdict::Broken { seq } => Err(DemoError::proof(district, format!("Die Ereigniskette ist ab Ereignis {seq} verändert."))),
     }
+}
+
+/// Fails with the first thing that does not hold in a story that was told.
+pub(super) async fn hold(world: &World<'_>) -> Result<(), DemoError> {
+    chain(&world.db, &world.district).await?;
     let histories = histories(world).await?;
     for history in histories.values() {
         if let Err(Broken { seq, kind }) = replay(history) {
-            return Err(DemoError::proof(world, format!("Ereignis {seq} ({kind}) folgt nicht auf das, was vorher war.")));
+            return Err(DemoError::proof(&world.district, format!("Ereignis {seq} ({kind}) folgt nicht auf das, was vorher war.")));
         }
     }
     as_told(world, &histories)
@@ -32,12 +40,12 @@ fn as_told(world: &World<'_>, histories: &BTreeMap<Uuid, Vec<Recorded>>) -> Resu
     let (contributions, measures) = check::ends(&world.district.profile, world.story);
     let contributions =
         contributions.into_iter().map(|(key, stage)| (key, world.contributions.get(key).map(|sent| sent.id.0), stage.word()));
-    let measures = measures.into_iter().map(|(key, stage)| (key, world.measures.get(key).map(|id| id.0), stage.word()));
+    let measures = ends.measures.into_iter().map(|(key, stage)| (key, world.measures.get(key).map(|id| id.0), stage.word()));
     for (key, id, told) in contributions.chain(measures) {
         let history = id.and_then(|id| histories.get(&id)).map(Vec::as_slice).unwrap_or_default();
         let stands = history.iter().rev().find_map(|event| event.payload.as_ref()?.to.as_deref());
         if stands != Some(told) {
-            return Err(DemoError::proof(world, format!("„{key}“ steht bei {stands:?} statt bei {told}.")));
+            return Err(DemoError::proof(&world.district, format!("„{key}“ steht bei {stands:?} statt bei {told}.")));
         }
     }
     Ok(())

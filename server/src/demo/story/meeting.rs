@@ -49,7 +49,7 @@ pub enum MeetingDeed {
     Close {},
     /// The clerk writes the minutes; each item adds its own.
     DraftMinutes {
-        /// Text before and after the items.
+        /// What was said outside the items; who was there and when it began is written by itself.
         text: String,
     },
     /// One of those who must sign.
@@ -175,7 +175,7 @@ pub struct Item {
     /// Who presented it.
     #[serde(default)]
     pub presenter: String,
-    /// What the minutes say. `[[…]]` marks what the public version leaves out.
+    /// What was said; votes and results are written by themselves. `[[…]]` marks what the public version leaves out.
     #[serde(default)]
     pub minutes: String,
     /// Its steps.

@@ -1,0 +1,93 @@
+//! Nicht beschlussfähig: stated by the chair; a second meeting may be called at once.
+
+use super::room::answer;
+use super::{Room, href, id};
+use crate::components::icon::icon;
+use crate::form::{Fields, choice};
+use crate::visit::Visit;
+use crate::{AppState, Failed};
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use chrono::{NaiveDate, NaiveTime};
+use domain::meetings::SecondMeetingRule;
+use domain::time::from_local;
+use domain::{FieldErrors, MeetingId, Problem};
+use leptos::prelude::*;
+use store::meetings::{self, SecondMeeting};
+
+/// The form; only where too few are there.
+pub(super) fn form(room: &Room) -> AnyView {
+    let short = room.of.quorum.is_some_and(|quorum| !quorum.counted);
+    let recorded = room.of.meeting.seats.iter().any(|seat| seat.presence.is_some());
+    if !room.leads() || !short || !recorded {
+        return ().into_any();
+    }
+    let lower = room.of.meeting.frozen.as_ref().is_some_and(|rules| rules.second_meeting != SecondMeetingRule::NotProvided);
+    let hint = if lower { "Dann reicht eine kleinere Zahl; die Einladung sagt es." } else { "" };
+    let place = room.of.meeting.meeting.place.clone();
+    let failed = ["second_day", "second_time", "second_starts_at"].iter().any(|field| room.failure.fields.of(field).is_some());
+    view! {
+        <details class="disclosure" open=failed><summary>"Nicht beschlussfähig"</summary>
+            <form class="flow" action=room.href("/leitung/nicht-beschlussfaehig") method="post" novalidate>
+                <p>"Die Sitzung endet damit. Was schon aufgerufen war, ist vertagt."</p>
+                {room.control("inquorate_reason", "Was in der Niederschrift steht", "").optional().area(2)}
+                {choice("checkbox", "second", "yes", "Zweite Sitzung mit denselben Punkten ansetzen", hint, "event", room.value("second", "") == "yes")}
+                {room.control("second_day", "Tag", "").optional().input("date", "off")}
+                {room.control("second_time", "Uhrzeit", "18:00").optional().input("time", "off")}
+                {room.control("second_place", "Ort", &place).optional().input("text", "off")}
+                <p><button class="button button--danger" type="submit">{icon("stop")}"Nicht beschlussfähig feststellen"</button></p>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// States that the body cannot decide.
+pub(super) async fn declare_inquorate(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, meeting)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Failed> {
+    let meeting: MeetingId = id(&meeting)?;
+    let result = match second(&fields) {
+        Ok(second) => {
+            meetings::declare_inquorate(&state.db, &visit.actor, meeting, second.as_ref(), fields.get("inquorate_reason"), visit.now).await
+        }
+        Err(errors) => Err(errors.into()),
+    };
+    match result {
+        Ok(Some(next)) => Ok(Redirect::to(&href(&visit, next, "?erledigt=geplant")).into_response()),
+        Ok(None) => Ok(Redirect::to(&href(&visit, meeting, "/niederschrift?erledigt=geschlossen")).into_response()),
+        Err(error) => answer(&state, &visit, meeting, Err(on_the_day(error)), "", fields).await,
+    }
+}
+
+/// What the verb says about the moment belongs to the field of its day.
+fn on_the_day(error: store::Error) -> store::Error {
+    match error {
+        store::Error::Invalid(FieldErrors(problems)) => {
+            let moved =
+                problems.into_iter().map(|(field, problem)| (if field == "second_starts_at" { "second_day" } else { field }, problem));
+            store::Error::Invalid(FieldErrors(moved.collect()))
+        }
+        other => other,
+    }
+}
+
+fn second(fields: &Fields) -> Result<Option<SecondMeeting>, FieldErrors> {
+    if !fields.ticked("second") {
+        return Ok(None);
+    }
+    let mut errors = FieldErrors::new();
+    let day: Option<NaiveDate> = fields.read("second_day");
+    let time = NaiveTime::parse_from_str(fields.get("second_time").trim(), "%H:%M").ok();
+    if day.is_none() {
+        errors.add("second_day", Problem::NotADate);
+    }
+    if time.is_none() {
+        errors.add("second_time", Problem::Unknown);
+    }
+    let starts_at = day.zip(time).map(|(day, time)| from_local(day.and_time(time))).unwrap_or_default();
+    errors.or(Some(SecondMeeting { starts_at, place: fields.text("second_place") }))
+}
