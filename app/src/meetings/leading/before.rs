@@ -17,7 +17,7 @@ pub(super) fn opening(room: &Room) -> AnyView {
     let quorum = room.of.quorum.as_ref().map(|finding| view! { <p>{texts.quorum(finding)}</p> });
     let deadline = meeting.deadline.as_ref().map(|record| {
         let missed = record.check.standing() == DeadlineStanding::Missed;
-        let hint = missed.then(|| view! { " Ohne eingetragenen Empfang oder Heilung gibt es keine Abstimmung." });
+        let hint = missed.then_some(" Ohne eingetragenen Empfang oder Heilung gibt es keine Abstimmung.");
         view! { <p>{texts.deadline(&record.check)}{hint}</p> }
     });
     let presence = room.leads().then(

@@ -70,7 +70,8 @@ pub(super) fn forms(item: &Item) -> AnyView {
     if !OFFICE.admits(&item.visit.actor) {
         return ().into_any();
     }
-    let parts: [(bool, &str, fn(&Item) -> AnyView); 3] =
+    type Part = fn(&Item) -> AnyView;
+    let parts: [(bool, &str, Part); 3] =
         [(adds(item), ADD, add_form), (objects(item), OBJECT, object_form), (withdraws(item), WITHDRAW, withdraw_form)];
     let forms: Vec<AnyView> = parts.iter().filter(|(shown, key, _)| *shown || item.came_back(key)).map(|(_, _, form)| form(item)).collect();
     if forms.is_empty() {
