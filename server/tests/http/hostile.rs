@@ -177,7 +177,7 @@ fn body(dice: &mut Dice, form: &Form, texts: &[String], turn: usize) -> Vec<u8> 
     let mut changed = pairs.clone();
     match turn % 8 {
         // One field is strange, the others are as they should be.
-        0 | 1 | 2 => changed[at].1 = text,
+        0..=2 => changed[at].1 = text,
         // All are.
         3 => changed.iter_mut().for_each(|pair| pair.1 = dice.pick(texts).clone()),
         // Missing, twice, too many, in another order.

@@ -37,9 +37,9 @@ pub(super) async fn hold(world: &World<'_>) -> Result<(), DemoError> {
 
 /// Every contribution and every measure stands where its story ends.
 fn as_told(world: &World<'_>, histories: &BTreeMap<Uuid, Vec<Recorded>>) -> Result<(), DemoError> {
-    let (contributions, measures) = check::ends(&world.district.profile, world.story);
+    let ends = check::ends(&world.district.profile, world.story);
     let contributions =
-        contributions.into_iter().map(|(key, stage)| (key, world.contributions.get(key).map(|sent| sent.id.0), stage.word()));
+        ends.contributions.into_iter().map(|(key, stage)| (key, world.contributions.get(key).map(|sent| sent.id.0), stage.word()));
     let measures = ends.measures.into_iter().map(|(key, stage)| (key, world.measures.get(key).map(|id| id.0), stage.word()));
     for (key, id, told) in contributions.chain(measures) {
         let history = id.and_then(|id| histories.get(&id)).map(Vec::as_slice).unwrap_or_default();
