@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { expectDone, fill, send } from '../support/forms.ts';
 import { castVote, openPollPage } from '../support/road/poll.ts';
@@ -61,19 +61,23 @@ test.describe('with scripts', () => {
 
   test('the board moves by dragging, and dragging sets nothing', async ({ as }) => {
     const page = await as('selin');
-    await page.setViewportSize({ width: 1280, height: 1200 });
     await openBoard(page);
     await expectReady(page);
-    const from = page.getByRole('region', { name: /^Wird geprüft/ });
-    const card = from.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Karte ziehen/ }) }).first();
-    const handle = card.getByRole('button', { name: /^Karte ziehen/ });
-    const to = page.getByRole('region', { name: /^Wird beraten/ });
-    await handle.hover();
-    await page.mouse.down();
-    await to.hover();
+    const from = page.getByRole('region', { name: /^Wird gemacht/ });
+    const card = from.getByRole('listitem').filter({ hasText: 'Fertigstellung eintragen' }).filter({ has: page.getByRole('heading', { level: 3 }) }).first();
+    const title = await card.getByRole('heading', { level: 3 }).innerText();
+
+    await drag(page, card, /^Wird geprüft/);
+    await expect(page.getByRole('status').filter({ hasText: 'Hierhin führt von diesem Stand kein Schritt.' })).toHaveCount(1);
     await page.mouse.up();
-    await expect(page).toHaveURL(/\/arbeitsplatz\/projekte\/[0-9a-f-]+\?schritt=/);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page).toHaveURL(/\/projekte\/tafel$/);
+
+    await drag(page, card, /^Fertig/);
+    await page.mouse.up();
+    await expectForm(page, 'Fertigstellung eintragen');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await openBoard(page);
+    await expect(from.getByRole('heading', { name: title })).toBeVisible();
   });
 });
 
@@ -114,6 +118,13 @@ async function openBoard(page: Page): Promise<void> {
   await page.goto('/dalheim/arbeitsplatz/projekte');
   await page.getByRole('link', { name: 'Tafel', exact: true }).click();
   await expect(page.getByRole('heading', { name: /^Wird geprüft/ })).toBeVisible();
+}
+
+/** Takes a card by its handle and carries it over a group. */
+async function drag(page: Page, card: Locator, group: RegExp): Promise<void> {
+  await card.getByRole('button', { name: /^Karte ziehen/ }).hover();
+  await page.mouse.down();
+  await page.getByRole('region', { name: group }).getByRole('heading', { level: 2 }).hover();
 }
 
 /** A card with a step that somebody may take. */
