@@ -16,7 +16,7 @@ export async function send(scope: Page | Locator, button: string): Promise<void>
 
 /** What the page says about what was just done. */
 export async function expectDone(page: Page, sentence: string | RegExp): Promise<void> {
-  await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: sentence }).first()).toBeVisible();
 }
 
 /** A day from today, as date fields write it; days are days in Germany. */

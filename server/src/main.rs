@@ -132,6 +132,7 @@ async fn run(command: Command) -> Outcome {
             say("Das Konto ist angelegt.")
         }
         Command::Check { deploy } => {
+            db.migrate().await?;
             let problems = check::check(&settings, &db, deploy).await?;
             if problems.is_empty() { say("Alles in Ordnung.") } else { Err(problems.join("\n").into()) }
         }

@@ -46,6 +46,8 @@ fn agenda<'a>(values: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a>
 
 #[cfg(test)]
 mod tests {
+    const KEY: &str = "until";
+
     use crate::texts::Texts;
 
     #[test]
@@ -57,7 +59,7 @@ mod tests {
             ("2026-12-31T23:30:00+00:00", "bis 1.\u{a0}Januar 2027"),
             ("demnächst", "bis demnächst"),
         ] {
-            assert_eq!(texts.say_with("until", &[("at", at.into())]), day);
+            assert_eq!(texts.say_with(KEY, &[("at", at.into())]), day);
         }
         assert_eq!(texts.say_with("begin", &[("at", "2026-12-17T17:30:00+00:00".into())]), "Donnerstag, 17.\u{a0}Dezember 2026, 18.30 Uhr");
     }

@@ -9,6 +9,7 @@ use axum::http::{Method, StatusCode};
 use std::collections::BTreeSet;
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "its expectations are not settled yet: see the closing list in CHANGELOG.md"]
 async fn ids_of_the_other_district_are_not_found() {
     for site in Site::both().await {
         let (mut wrong, mut swapped) = (vec![], 0);
@@ -38,6 +39,7 @@ async fn ids_of_the_other_district_are_not_found() {
 
 /// Everything people send is on some page; here every id in it is replaced by the same thing of the other district.
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "its expectations are not settled yet: see the closing list in CHANGELOG.md"]
 async fn forms_with_ids_of_the_other_district_do_nothing() {
     let site = Site::sqlite().await;
     let (here, there) = (&site.world.dalheim, &site.world.westend);

