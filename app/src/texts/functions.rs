@@ -47,6 +47,7 @@ fn agenda<'a>(values: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a>
 #[cfg(test)]
 mod tests {
     const KEY: &str = "until";
+    const BEGIN: &str = "begin";
 
     use crate::texts::Texts;
 
@@ -61,6 +62,6 @@ mod tests {
         ] {
             assert_eq!(texts.say_with(KEY, &[("at", at.into())]), day);
         }
-        assert_eq!(texts.say_with("begin", &[("at", "2026-12-17T17:30:00+00:00".into())]), "Donnerstag, 17.\u{a0}Dezember 2026, 18.30 Uhr");
+        assert_eq!(texts.say_with(BEGIN, &[("at", "2026-12-17T17:30:00+00:00".into())]), "Donnerstag, 17.\u{a0}Dezember 2026, 18.30 Uhr");
     }
 }
