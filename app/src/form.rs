@@ -126,7 +126,7 @@ pub fn error_summary(visit: &Visit, failure: &FormFailure, labels: &[(&'static s
         <div class="error-summary flow" role="alert" tabindex="-1" autofocus aria-labelledby="fehler">
             <h2 id="fehler">{title}</h2>
             {refusal.map(|sentence| view! { <p>{sentence}</p> })}
-            <p>"Was Sie geschrieben haben, ist noch da. Es geht nichts verloren."</p>
+            <p>"Alles Geschriebene ist noch da. Es geht nichts verloren."</p>
             {(!items.is_empty()).then(|| view! { <ul>{items}</ul> })}
         </div>
     }
@@ -136,7 +136,7 @@ pub fn error_summary(visit: &Visit, failure: &FormFailure, labels: &[(&'static s
 /// What a control needs to know about its field.
 #[derive(Debug, Clone)]
 pub struct Control {
-    /// Name and id.
+    /// Id, and the name it is sent by if nothing else is said.
     pub name: &'static str,
     /// Value as typed.
     pub value: String,
@@ -146,13 +146,14 @@ pub struct Control {
     pub hint: Option<String>,
     label: String,
     optional: bool,
+    sent_as: &'static str,
 }
 
 impl Control {
     /// A field with its label and what was typed.
     pub fn new(visit: &Visit, name: &'static str, label: &str, value: &str, failure: &FormFailure) -> Self {
         let error = failure.fields.of(name).map(|problem| visit.texts().problem(name, problem));
-        Self { name, value: value.to_owned(), error, hint: None, label: label.to_owned(), optional: false }
+        Self { name, value: value.to_owned(), error, hint: None, label: label.to_owned(), optional: false, sent_as: name }
     }
 
     /// Adds a hint.
@@ -169,6 +170,13 @@ impl Control {
         self
     }
 
+    /// Sent by another name than its id: two forms of one page ask for the same.
+    #[must_use]
+    pub fn sent_as(mut self, name: &'static str) -> Self {
+        self.sent_as = name;
+        self
+    }
+
     /// Ids that describe the control; `None` when nothing does.
     pub fn described_by(&self) -> Option<String> {
         let ids: Vec<String> =
@@ -181,9 +189,9 @@ impl Control {
 
     /// One line of text.
     pub fn input(self, kind: &'static str, autocomplete: &'static str) -> AnyView {
-        let (name, value, described, invalid) =
-            (self.name, self.value.clone(), self.described_by(), self.error.is_some().then_some("true"));
-        let control = view! { <input class="input" type=kind id=name name=name value=value autocomplete=autocomplete aria-invalid=invalid aria-describedby=described/> };
+        let (id, name, value, described, invalid) =
+            (self.name, self.sent_as, self.value.clone(), self.described_by(), self.error.is_some().then_some("true"));
+        let control = view! { <input class="input" type=kind id=id name=name value=value autocomplete=autocomplete aria-invalid=invalid aria-describedby=described/> };
         self.around(control.into_any())
     }
 
@@ -217,7 +225,7 @@ impl Control {
         let class = if self.error.is_some() { "field field--error flow" } else { "field flow" };
         view! {
             <div class=class>
-                <label for=self.name>{self.label}{self.optional.then(|| view! { <span class="soft">" (wenn Sie möchten)"</span> })}</label>
+                <label for=self.name>{self.label}{self.optional.then(|| view! { <span class="soft">" (freiwillig)"</span> })}</label>
                 {self.hint.map(|hint| view! { <p class="hint" id=format!("{}-h", self.name)>{hint}</p> })}
                 {self.error.map(|error| error_line(self.name, &error))}
                 {control}

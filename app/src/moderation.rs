@@ -15,12 +15,10 @@ mod sent;
 mod sheet;
 mod steps;
 
-use crate::routes::{APPROVAL, OFFICE, Routes, Who};
+use crate::routes::{APPROVAL, OFFICE, QUEUE, Routes, Who};
 use domain::people::Role;
 use steps::{answer, ask, author, forward, merge, objection, part, publish, withhold};
 
-/// Who works with the queue: the office, the review person, and a specialist office with what was forwarded to it.
-pub const QUEUE: Who = Who::Roles(&[Role::Moderator, Role::Manager, Role::ReviewPerson, Role::SpecialistOffice]);
 /// Who holds something back or decides about an objection, and writes notes.
 const REVIEW: Who = Who::Roles(&[Role::Moderator, Role::Manager, Role::ReviewPerson]);
 /// Who takes a forwarded contribution back or sends it back.

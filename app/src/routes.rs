@@ -47,6 +47,10 @@ pub const STAFF: Who = Who::Roles(&[
     Role::SpecialistOffice,
     Role::ReviewPerson,
 ]);
+/// Who works with the queue of contributions: the office, the review person, and a specialist office with what was forwarded to it.
+pub const QUEUE: Who = Who::Roles(&[Role::Moderator, Role::Manager, Role::ReviewPerson, Role::SpecialistOffice]);
+/// Who prepares, leads or writes down meetings.
+pub const MEETING_DESK: Who = Who::Roles(&[Role::Chair, Role::Clerk, Role::Manager]);
 /// The board at its table: members, deputies, chair and clerk.
 pub const BOARD: Who = Who::Roles(&[Role::BoardMember, Role::Deputy, Role::Chair, Role::Clerk]);
 

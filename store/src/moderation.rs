@@ -8,4 +8,4 @@ pub(crate) use notes::notes_of;
 pub use notes::{NoteView, note};
 pub(crate) use proposals::{Decided, involved, own_matter, propose, take_decision};
 pub(crate) use waiting::pending;
-pub use waiting::{ProposalEntry, open_proposals};
+pub use waiting::{ProposalEntry, open_proposals, proposed_action};

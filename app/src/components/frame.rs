@@ -2,10 +2,9 @@
 
 use crate::components::icon::icon;
 use crate::page::{Head, Nav};
-use crate::routes::{APPROVAL, OFFICE, STAFF};
+use crate::routes::{APPROVAL, BOARD, MEETING_DESK, QUEUE, STAFF};
 use crate::state::Mode;
 use crate::visit::Visit;
-use domain::people::Role;
 use domain::profile::Profile;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
@@ -90,7 +89,7 @@ fn service(visit: &Visit) -> AnyView {
     });
     let account = if visit.signed_in() {
         let desk = STAFF.admits(&visit.actor).then(|| view! { <a href=visit.href("/arbeitsplatz")>{icon("list")}"Arbeitsplatz"</a> });
-        let board = visit.actor.is(Role::BoardMember).then(|| view! { <a href=visit.href("/mein-beirat")>{icon("seat")}"Mein Beirat"</a> });
+        let board = BOARD.admits(&visit.actor).then(|| view! { <a href=visit.href("/mein-beirat")>{icon("seat")}"Mein Beirat"</a> });
         view! { <div class="row">{board}{desk}{sign_out(&visit.actor.name)}</div> }.into_any()
     } else {
         view! { <a href="/anmelden">{icon("login")}"Anmelden"</a> }.into_any()
@@ -159,9 +158,10 @@ fn desk_links(visit: &Visit) -> Vec<(Nav, String, String)> {
         }
     };
     let staff = STAFF.admits(&visit.actor);
-    link(OFFICE.admits(&visit.actor), Nav::DeskContributions, "Eingang", "/arbeitsplatz/beitraege");
+    link(QUEUE.admits(&visit.actor), Nav::DeskContributions, "Eingang", "/arbeitsplatz/beitraege");
     link(staff, Nav::DeskProjects, "Projekte", "/arbeitsplatz/projekte");
-    link(visit.profile().is_some_and(|profile| profile.board().is_some()), Nav::DeskMeetings, "Sitzungen", "/arbeitsplatz/sitzungen");
+    let meetings = MEETING_DESK.admits(&visit.actor) && visit.profile().is_some_and(|profile| profile.board().is_some());
+    link(meetings, Nav::DeskMeetings, "Sitzungen", "/arbeitsplatz/sitzungen");
     link(APPROVAL.admits(&visit.actor), Nav::DeskApprovals, "Freigaben", "/arbeitsplatz/freigaben");
     link(true, Nav::Start, "Öffentliche Seite", "");
     links

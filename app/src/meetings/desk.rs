@@ -6,11 +6,9 @@ mod items;
 mod list;
 mod plan;
 
-use crate::routes::{Routes, Who};
+use crate::routes::{MEETING_DESK, Routes, Who};
 use domain::people::Role;
 
-/// Who prepares, leads or writes down.
-pub const MEETING_DESK: Who = Who::Roles(&[Role::Chair, Role::Clerk, Role::Manager]);
 /// Who plans and invites.
 pub const PLANNING: Who = Who::Roles(&[Role::Chair, Role::Manager]);
 

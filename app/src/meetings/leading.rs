@@ -16,13 +16,12 @@ mod room;
 mod seats;
 mod votes;
 
-use super::desk::MEETING_DESK;
 pub(super) use interests::conduct;
 
 use crate::components::icon::icon;
 use crate::form::{Control, Fields};
 use crate::page::{Head, Nav};
-use crate::routes::{Routes, Who};
+use crate::routes::{MEETING_DESK, Routes, Who};
 use crate::visit::Visit;
 use crate::{Failed, FormFailure};
 use domain::people::Role;

@@ -7,8 +7,7 @@ mod recount;
 mod sheet;
 mod show;
 
-use super::desk::MEETING_DESK;
-use crate::routes::{Routes, Who};
+use crate::routes::{MEETING_DESK, Routes, Who};
 use domain::people::Role;
 
 /// Chair and clerk sign and decide.

@@ -42,7 +42,7 @@ pub(super) async fn confirm(
     fields: Fields,
 ) -> Result<Response, Failed> {
     let id: ProposalId = id.parse().map_err(|_| Error::NotFound)?;
-    let (action, _) = known(&state.db, &visit.actor, id, &fields).await?;
+    let (action, _) = known(&state.db, &visit.actor, id).await?;
     let result = decide(&state.db, &visit, (id, action), true).await;
     finish(&state, &visit, ("bestaetigen", id), "bestaetigt", fields, result).await
 }
@@ -55,7 +55,7 @@ pub(super) async fn decline(
     fields: Fields,
 ) -> Result<Response, Failed> {
     let id: ProposalId = id.parse().map_err(|_| Error::NotFound)?;
-    let (action, entry) = known(&state.db, &visit.actor, id, &fields).await?;
+    let (action, entry) = known(&state.db, &visit.actor, id).await?;
     let result = match entry.filter(keeps_sentence) {
         Some(entry) => declined(&state.db, &visit, &entry, fields.get("note")).await,
         None => decide(&state.db, &visit, (id, action), false).await,
@@ -63,11 +63,14 @@ pub(super) async fn decline(
     finish(&state, &visit, ("ablehnen", id), "abgelehnt", fields, result).await
 }
 
-/// What is proposed. One that is not open any more is named by its form, so that the verb can say that somebody decided it.
-async fn known(db: &Db, actor: &Actor, id: ProposalId, fields: &Fields) -> store::Result<(ProposalAction, Option<ProposalEntry>)> {
+/// What is proposed, and the entry as long as it is open: the verb says so when somebody decided it already.
+async fn known(db: &Db, actor: &Actor, id: ProposalId) -> store::Result<(ProposalAction, Option<ProposalEntry>)> {
     let entry = moderation::open_proposals(db, actor).await?.into_iter().find(|entry| entry.id == id);
-    let action = entry.as_ref().map(|entry| entry.action).or_else(|| ProposalAction::from_word(fields.get("action")));
-    Ok((action.ok_or(Error::NotFound)?, entry))
+    let action = match &entry {
+        Some(entry) => entry.action,
+        None => moderation::proposed_action(db, actor, id).await?,
+    };
+    Ok((action, entry))
 }
 
 async fn decide(db: &Db, visit: &Visit, (id, action): (ProposalId, ProposalAction), confirm: bool) -> store::Result<()> {

@@ -2,12 +2,12 @@
 
 use crate::components::icon::arrow;
 use crate::page::Head;
-use crate::routes::{APPROVAL, OFFICE, STAFF};
+use crate::routes::{APPROVAL, BOARD, MEETING_DESK, QUEUE, STAFF};
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::people::Role;
+use domain::Actor;
 use leptos::prelude::*;
 use store::participation::{self, QueueCounts};
 use store::{moderation, people, projects};
@@ -19,8 +19,7 @@ pub async fn choose(State(state): State<AppState>, visit: Visit) -> Result<Respo
     let districts: Vec<_> = people::districts(&state.db).await?.into_iter().filter(|district| mine.contains(&district.id)).collect();
     if let [only] = districts.as_slice() {
         let actor = people::actor_of(&state.db, only.id, account, visit.now).await?;
-        let page = if STAFF.admits(&actor) { "arbeitsplatz" } else { "mein-beirat" };
-        return Ok(Redirect::to(&format!("/{}/{page}", only.profile.slug)).into_response());
+        return Ok(Redirect::to(&format!("/{}{}", only.profile.slug, own_page(&actor))).into_response());
     }
     Ok(Head::new("Mein Konto").private().respond(&visit, move || {
         let items: Vec<_> = districts
@@ -32,10 +31,21 @@ pub async fn choose(State(state): State<AppState>, visit: Visit) -> Result<Respo
     }))
 }
 
+/// Where somebody's work in a district begins. Who only looks after the installation has no desk there.
+fn own_page(actor: &Actor) -> &'static str {
+    if STAFF.admits(actor) {
+        "/arbeitsplatz"
+    } else if BOARD.admits(actor) {
+        "/mein-beirat"
+    } else {
+        ""
+    }
+}
+
 /// `/{district}/arbeitsplatz`: what waits, by role.
 pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
     let district = visit.district()?.id;
-    let counts = if OFFICE.admits(&visit.actor) {
+    let counts = if QUEUE.admits(&visit.actor) {
         participation::queue_counts(&state.db, &visit.actor, visit.now).await?
     } else {
         QueueCounts::default()
@@ -48,17 +58,17 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
             shown.then(|| view! { <li class="card"><h2><a href=visit.href(path)>{label}</a></h2><p class="lead">{number}</p>{late}<footer><span aria-hidden="true">{arrow()}</span></footer></li> })
         };
         let board = visit.profile().is_some_and(|profile| profile.board().is_some());
-        let member = visit.actor.is(Role::BoardMember);
+        let (meetings, member) = (board && MEETING_DESK.admits(&visit.actor), board && BOARD.admits(&visit.actor));
         view! {
             <div class="wrap page-head flow">
                 <h1>{format!("Guten Tag, {}", visit.actor.name)}</h1>
                 <ul class="tiles" role="list">
-                    {tile(OFFICE.admits(&visit.actor), "Beiträge im Eingang", counts.open, counts.overdue, "/arbeitsplatz/beitraege")}
+                    {tile(QUEUE.admits(&visit.actor), "Beiträge im Eingang", counts.open, counts.overdue, "/arbeitsplatz/beitraege")}
                     {tile(APPROVAL.admits(&visit.actor), "Freigaben zu zweit", i64::try_from(proposals).unwrap_or(i64::MAX), 0, "/arbeitsplatz/freigaben")}
                     {tile(true, "Offene Projekte", due.open, due.overdue, "/arbeitsplatz/projekte")}
                 </ul>
                 <ul class="row" role="list">
-                    {board.then(|| view! { <li><a class="link-button" href=visit.href("/arbeitsplatz/sitzungen")>"Sitzungen"{arrow()}</a></li> })}
+                    {meetings.then(|| view! { <li><a class="link-button" href=visit.href("/arbeitsplatz/sitzungen")>"Sitzungen"{arrow()}</a></li> })}
                     {member.then(|| view! { <li><a class="link-button" href=visit.href("/mein-beirat")>"Mein Beirat"{arrow()}</a></li> })}
                 </ul>
             </div>

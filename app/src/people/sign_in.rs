@@ -9,6 +9,7 @@ use crate::{AppState, Failed};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::FieldErrors;
 use leptos::prelude::*;
 use store::people;
 
@@ -16,6 +17,9 @@ use store::people;
 pub async fn show(visit: Visit, query: Query) -> Response {
     page(&visit, "", query.get("weiter"), &FormFailure::default(), false)
 }
+
+/// Field of the form that asks for a link.
+const LINK_EMAIL: &str = "link-email";
 
 /// Signs in by password.
 pub async fn by_password(State(state): State<AppState>, visit: Visit, fields: Fields) -> Result<Response, Failed> {
@@ -34,8 +38,14 @@ pub async fn request_link(State(state): State<AppState>, visit: Visit, fields: F
     let (email, next) = (fields.get("email"), fields.get("weiter"));
     match people::request_sign_in_link(&state.db, email, next, visit.now).await {
         Ok(()) => Ok(page(&visit, email, next, &FormFailure::default(), true)),
-        Err(error) => Ok(page(&visit, email, next, &FormFailure::of(error)?, false)),
+        Err(error) => Ok(page(&visit, email, next, &of_link(FormFailure::of(error)?), false)),
     }
+}
+
+/// The same field stands in both forms of the page: this failure belongs to the second.
+fn of_link(failure: FormFailure) -> FormFailure {
+    let fields = failure.fields.0.into_iter().map(|(_, problem)| (LINK_EMAIL, problem)).collect();
+    FormFailure { fields: FieldErrors(fields), ..failure }
 }
 
 fn page(visit: &Visit, email: &str, next: &str, failure: &FormFailure, sent: bool) -> Response {
@@ -49,7 +59,7 @@ fn page(visit: &Visit, email: &str, next: &str, failure: &FormFailure, sent: boo
         let address = |id: &'static str| Control::new(&visit, id, "E-Mail-Adresse", &email, &failure);
         view! {
             <div class="wrap section flow">
-                {error_summary(&visit, &failure, &[("email", "E-Mail-Adresse"), ("password", "Passwort")])}
+                {error_summary(&visit, &failure, &[("email", "E-Mail-Adresse"), ("password", "Passwort"), (LINK_EMAIL, "E-Mail-Adresse")])}
                 <h1>"Anmelden"</h1>
                 <p class="lead">"Für Beirat, Büro und Ämter. Um einen Beitrag zu schreiben, brauchen Sie kein Konto."</p>
                 {sent}
@@ -64,7 +74,7 @@ fn page(visit: &Visit, email: &str, next: &str, failure: &FormFailure, sent: boo
                 <form class="box flow" action="/anmelden/link" method="post" novalidate>
                     <h2>"Ohne Passwort"</h2>
                     <p>"Wir schicken Ihnen einen Link, mit dem Sie sich einmal anmelden."</p>
-                    <div class="field flow"><label for="link-email">"E-Mail-Adresse"</label><input class="input" type="email" id="link-email" name="email" value=email.clone() autocomplete="email"/></div>
+                    {address(LINK_EMAIL).sent_as("email").input("email", "email")}
                     <input type="hidden" name="weiter" value=next.clone()/>
                     <p><button class="button button--second" type="submit">{icon("mail")}"Link schicken"</button></p>
                 </form>

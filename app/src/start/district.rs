@@ -51,13 +51,13 @@ fn hero(visit: &Visit) -> AnyView {
                     <p><a class="button button--sun button--big" href=visit.href("/mitmachen")>{icon("pen")}"Beitrag schreiben"</a></p>
                     <p>"Dauert zwei Minuten. Ohne Anmeldung. Auch am Telefon oder auf Papier."</p>
                 </div>
-                <form class="find flow" action=visit.href("/verfolgen") method="get" role="search">
+                <form class="find flow" action=visit.href("/verfolgen") method="post" role="search">
                     <label for="nummer">"Schon geschrieben?"</label>
                     <div class="row">
-                        <input class="input ref" type="text" id="nummer" name="nummer" dir="ltr" aria-describedby="nummer-h" autocomplete="off"/>
+                        <input class="input ref" type="text" id="nummer" name="code" dir="ltr" aria-describedby="nummer-h" autocomplete="off"/>
                         <button class="button button--second" type="submit">"Suchen"</button>
                     </div>
-                    <p class="small" id="nummer-h">"Ihre Vorgangsnummer, zum Beispiel "<bdi class="ref">{format!("{}-2026-00012", profile.prefix)}</bdi></p>
+                    <p class="small" id="nummer-h">"Ihre Vorgangsnummer, zum Beispiel "<bdi class="ref">{format!("{}-2026-00012", profile.prefix)}</bdi>", oder Ihr Abholcode"</p>
                 </form>
             </div>
             {skyline(visit)}

@@ -91,6 +91,11 @@ pub fn path(spec: &Spec, district: &Place, owner: &Place) -> Result<String, Unkn
     Ok(filled)
 }
 
+/// The address of something that is opened by a mailed secret, with one that nobody was ever sent.
+pub fn unknown_token(spec: &Spec, district: &Place) -> Option<String> {
+    spec.path.contains("{token}").then(|| spec.path.replace("{district}", &district.slug).replace("{token}", "kein-gueltiger-link"))
+}
+
 fn value(path: &str, name: &str, district: &Place, owner: &Place) -> Option<String> {
     if name == "district" {
         return Some(district.slug.clone());

@@ -13,18 +13,21 @@ pub struct Asker<'a> {
     pub person: Option<&'a Person>,
     /// Roles in Dalheim; none for people of the other district.
     pub roles: Vec<Role>,
+    /// Has a role in one of the districts.
+    pub works: bool,
 }
 
 /// Nobody, an account without role, one person per role, and the same people of the other district.
 pub fn askers(world: &World) -> Vec<Asker<'_>> {
-    let mut all = vec![Asker { label: "nobody".into(), person: None, roles: vec![] }];
+    let mut all = vec![Asker { label: "nobody".into(), person: None, roles: vec![], works: false }];
     for (place, here) in [(&world.dalheim, true), (&world.westend, false)] {
         let of = |label: &str| format!("{label} of {}", place.slug);
-        all.push(Asker { label: of("account"), person: Some(&place.resident), roles: vec![] });
+        all.push(Asker { label: of("account"), person: Some(&place.resident), roles: vec![], works: false });
         all.extend(place.staff.iter().map(|(role, person)| Asker {
             label: of(role.word()),
             person: Some(person),
             roles: if here { vec![*role] } else { vec![] },
+            works: true,
         }));
     }
     all
@@ -43,11 +46,15 @@ pub fn admitted(who: Who, asker: &Asker<'_>) -> bool {
 const OTHERWISE: &[(&str, &str, Option<Role>, u16)] = &[
     // Only in the demonstration.
     ("GET", "/entwicklung/post", None, 403),
-    // Somebody with one district goes straight on.
-    ("GET", "/konto", Some(Role::Moderator), 303),
+    // The liaison decides about projects; the proposal here is about a contribution, and the page says who decides.
+    ("POST", "/{district}/arbeitsplatz/freigaben/{id}/bestaetigen", Some(Role::AdministrationLiaison), 403),
 ];
 
 fn expected(spec: &Spec, asker: &Asker<'_>) -> Vec<u16> {
+    // Somebody who works in one district goes straight on.
+    if spec.path == "/konto" {
+        return vec![if asker.works { 303 } else { 200 }];
+    }
     let known = OTHERWISE.iter().find(|(method, path, role, _)| {
         *method == spec.method.as_str() && *path == spec.path && role.is_none_or(|role| asker.roles.contains(&role))
     });
@@ -82,7 +89,6 @@ async fn ask(site: &Site, spec: &Spec, path: &str, asker: &Asker<'_>) -> Answer 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "its expectations are not settled yet: see the closing list in CHANGELOG.md"]
 async fn every_role_meets_every_address() {
     let site = Site::sqlite().await;
     let (mut wrong, mut cells) = (vec![], 0);

@@ -22,6 +22,8 @@ fn names(place: &Place) -> Vec<String> {
         &objects.published,
         &objects.proposed,
         &objects.withheld,
+        &objects.refused,
+        &objects.merged,
         &objects.withdrawn,
         &objects.forwarded.0,
         &objects.own,

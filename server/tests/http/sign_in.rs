@@ -182,7 +182,6 @@ async fn a_switched_off_account_is_out_at_once() {
 
 /// Addresses in mails come from the configuration, whatever the request claims.
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "its expectations are not settled yet: see the closing list in CHANGELOG.md"]
 async fn a_forged_host_never_reaches_a_mail() {
     let site = Site::sqlite().await;
     let folder = Folder::new();
@@ -203,7 +202,11 @@ async fn a_forged_host_never_reaches_a_mail() {
         .header("x-forwarded-host", "evil.example")
         .header("forwarded", "host=evil.example");
     assert_eq!(ask.send(&site.router).await.status, StatusCode::OK);
-    assert!(mail::deliver_once(&settings, &site.state).await.unwrap() > 0);
+    let mut delivered = 0;
+    while let sent @ 1.. = mail::deliver_once(&settings, &site.state).await.unwrap() {
+        delivered += sent;
+    }
+    assert!(delivered > 0);
     let mut texts = vec![];
     for entry in std::fs::read_dir(folder.path().join("mails")).unwrap() {
         texts.push(std::fs::read_to_string(entry.unwrap().path()).unwrap());

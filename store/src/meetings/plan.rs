@@ -117,7 +117,8 @@ pub(super) async fn insert(tx: &Tx, plan: &MeetingPlan, second_of: Option<Meetin
 
 /// Changes time, place or sentence of a meeting nobody is invited to yet.
 ///
-/// Who: chair, Quartiersmanagement. Effect: event `MeetingReplanned`. Refusals: `Role`, `WrongStage` after the invitation.
+/// Who: chair, Quartiersmanagement. Effect: event `MeetingReplanned`. Refusals: `Role`, `WrongStage` after the invitation. The body stays the one
+/// it was planned for.
 ///
 /// # Errors
 /// [`Error::Invalid`], [`Error::NotFound`].
@@ -126,6 +127,9 @@ pub async fn edit_meeting(db: &Db, actor: &Actor, id: MeetingId, plan: &MeetingP
     let role = actor.acting_as(MeetingStep::DraftAgenda.roles())?;
     let row = load::meeting(&tx.tx, tx.district, id).await?;
     before_invitation(load::stage(&row)?)?;
+    if plan.organization.0 != row.organization_id {
+        return Err(FieldErrors::one("organization", Problem::Unknown).into());
+    }
     let plan = plan.checked(now)?;
     let changed = meeting::ActiveModel {
         id: Set(row.id),

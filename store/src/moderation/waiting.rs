@@ -3,7 +3,7 @@
 use super::notes::names;
 use crate::Db;
 use crate::entity::{contribution, measure, proposal};
-use crate::error::{Result, known};
+use crate::error::{Error, Result, known};
 use crate::tx::time;
 use chrono::{DateTime, Utc};
 use domain::events::ObjectKind;
@@ -16,6 +16,9 @@ use uuid::Uuid;
 
 /// More open proposals than this are a sign that nobody looks; the rest follows when some are decided.
 const MOST: u64 = 200;
+
+/// Who reads what waits.
+const READERS: &[Role] = &[Role::ReviewPerson, Role::Manager, Role::Moderator, Role::AdministrationLiaison];
 
 /// A proposal that waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +54,7 @@ pub struct ProposalEntry {
 /// # Errors
 /// [`crate::Error::Refused`] for everybody else.
 pub async fn open_proposals(db: &Db, actor: &Actor) -> Result<Vec<ProposalEntry>> {
-    actor.acting_as(&[Role::ReviewPerson, Role::Manager, Role::Moderator, Role::AdministrationLiaison])?;
+    actor.acting_as(READERS)?;
     let rows = proposal::Entity::find()
         .filter(proposal::Column::DistrictId.eq(actor.district.0))
         .filter(proposal::Column::DecidedAt.is_null())
@@ -60,6 +63,18 @@ pub async fn open_proposals(db: &Db, actor: &Actor) -> Result<Vec<ProposalEntry>
         .all(&db.read)
         .await?;
     entries(&db.read, actor, rows).await
+}
+
+/// What was proposed, decided or not.
+///
+/// Who: as [`open_proposals`].
+///
+/// # Errors
+/// [`crate::Error::Refused`] for everybody else, [`crate::Error::NotFound`] for another district's.
+pub async fn proposed_action(db: &Db, actor: &Actor, id: ProposalId) -> Result<ProposalAction> {
+    actor.acting_as(READERS)?;
+    let row = proposal::Entity::find_by_id(id.0).filter(proposal::Column::DistrictId.eq(actor.district.0)).one(&db.read).await?;
+    known(ProposalAction::from_word(&row.ok_or(Error::NotFound)?.action), "proposal action")
 }
 
 /// The open proposals about one object.

@@ -11,8 +11,8 @@ use crate::tx::{micros, time};
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHash, PasswordVerifier};
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::AccountId;
 use domain::refusal::SignInRefused;
+use domain::{AccountId, FieldErrors, Problem};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, QueryFilter};
 
@@ -69,9 +69,14 @@ fn verify(stored: Option<String>, password: &str) -> Result<bool> {
 /// Mails a link for signing in, if there is such an account; the answer is the same in any case.
 ///
 /// # Errors
-/// [`Error::Refused`] with [`SignInRefused::TooMany`].
+/// [`Error::Invalid`] when it is no address at all, [`Error::Refused`] with [`SignInRefused::TooMany`].
 pub async fn request_sign_in_link(db: &Db, email: &str, next: &str, now: DateTime<Utc>) -> Result<()> {
-    let email = email.trim().to_lowercase();
+    let mut errors = FieldErrors::new();
+    let email = errors.email("email", email);
+    if email.is_none() {
+        errors.add("email", Problem::Missing);
+    }
+    let email = errors.or(email.unwrap_or_default())?;
     if !count_attempt(db, Limit::Mail, &email, now).await? {
         return Err(SignInRefused::TooMany.into());
     }

@@ -154,8 +154,9 @@ pub async fn cancel(
 }
 
 async fn page(state: &AppState, visit: &Visit, id: Option<MeetingId>, typed: Typed, failure: FormFailure) -> Result<Response, Failed> {
-    let bodies: Vec<OrganizationView> =
-        people::organizations(&state.db, visit.district()?.id).await?.into_iter().filter(|body| body.rules.is_some()).collect();
+    // A planned meeting stays with its body.
+    let fits = |body: &OrganizationView| body.rules.is_some() && (id.is_none() || body.id.to_string() == typed.organization);
+    let bodies: Vec<OrganizationView> = people::organizations(&state.db, visit.district()?.id).await?.into_iter().filter(fits).collect();
     let title = if id.is_some() { "Sitzung bearbeiten" } else { "Sitzung planen" };
     let action = match id {
         Some(id) => visit.href(&format!("/arbeitsplatz/sitzungen/{id}/bearbeiten")),
@@ -177,7 +178,7 @@ async fn page(state: &AppState, visit: &Visit, id: Option<MeetingId>, typed: Typ
                 <h1>{title}</h1>
                 <form class="flow" action=action method="post" novalidate>
                     {control("organization", "Gremium", &typed.organization).select(options)}
-                    {control("number", "Nummer", &typed.number).hint("Leer: die nächste.").optional().input("text", "off")}
+                    {id.is_none().then(|| control("number", "Nummer", &typed.number).hint("Leer: die nächste.").optional().input("text", "off"))}
                     {Control::new(&visit, "day", "Tag", &typed.day, &day_failure).input("date", "off")}
                     {control("time", "Uhrzeit", &typed.time).input("time", "off")}
                     {control("place", "Ort", &typed.place).input("text", "off")}

@@ -113,7 +113,7 @@ pub async fn declare_interest(
     fields: Fields,
 ) -> Result<Response, Failed> {
     let id: AgendaItemId = id.parse().map_err(|_| store::Error::NotFound)?;
-    let poll: Option<PollId> = fields.read("abstimmung");
+    let poll = own_poll(&state, &visit, id, &fields).await?;
     let seat = own_seat(&state, &visit).await?;
     let answer = if fields.get("answer") == "declared" { Interest::Declared { text: fields.text("interest") } } else { Interest::None };
     match meetings::declare_interest(&state.db, &visit.actor, id, seat, &answer, visit.now).await {
@@ -132,6 +132,16 @@ pub async fn declare_interest(
             }
         }
     }
+}
+
+/// The poll whose page one came from: one of this item that the person may vote in.
+async fn own_poll(state: &AppState, visit: &Visit, item: AgendaItemId, fields: &Fields) -> Result<Option<PollId>, Failed> {
+    let Some(poll) = fields.read("abstimmung") else { return Ok(None) };
+    let ballot = meetings::my_ballot(&state.db, &visit.actor, poll).await?;
+    if ballot.item.is_none_or(|mine| mine.item.id != item) {
+        return Err(store::Error::NotFound.into());
+    }
+    Ok(Some(poll))
 }
 
 /// The seat one sits on in the meeting at hand.

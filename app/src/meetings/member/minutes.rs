@@ -5,6 +5,7 @@ use crate::components::icon::icon;
 use crate::components::prose::prose;
 use crate::form::{Control, Fields, Query, error_summary};
 use crate::page::{Head, Nav};
+use crate::routes::BOARD;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure, dates};
 use axum::extract::{Path, State};
@@ -42,11 +43,17 @@ pub async fn object_to_minutes(
 async fn page(state: &AppState, visit: &Visit, id: MeetingId, sent: bool, typed: &str, failure: FormFailure) -> Result<Response, Failed> {
     let minutes = meetings::board_minutes(&state.db, &visit.actor, id, visit.now).await?;
     let title = visit.texts().say_with("member-minutes-title", &[("number", minutes.meeting.number.into())]);
+    // The office reads them too, and has no table of its own there.
+    let (table, way) = if BOARD.admits(&visit.actor) {
+        (visit.texts().say("member-title"), visit.href("/mein-beirat"))
+    } else {
+        ("Sitzungen".to_owned(), visit.href("/arbeitsplatz/sitzungen"))
+    };
     let head = Head::new(&title)
         .nav(Nav::Meetings)
         .private()
         .status(failure.status())
-        .crumb(&visit.texts().say("member-title"), visit.href("/mein-beirat"));
+        .crumb(&table, way);
     let (visit, typed) = (visit.clone(), typed.to_owned());
     Ok(head.respond(&visit.clone(), move || {
         let texts = visit.texts();

@@ -61,13 +61,12 @@ fn forms(visit: &Visit, entry: &ProposalEntry, attempt: Option<&Attempt>) -> Any
     if visit.actor.acting_as(roles).is_err() {
         return view! { <p class="soft">{others}</p> }.into_any();
     }
-    let named = || view! { <input type="hidden" name="action" value=entry.action.word()/> };
     let action = |verb: &str| visit.href(&format!("{PATH}/{}/{verb}", entry.id));
     let confirm = Sheet::new(visit, &format!("bestaetigen-{}", entry.id), action("bestaetigen"), attempt, false);
     let decline = Sheet::new(visit, &format!("ablehnen-{}", entry.id), action("ablehnen"), attempt, false);
     match entry.may_confirm {
         Ok(()) => view! {
-            {confirm.form(view! { {named()}<p>{consequence(entry.action)}</p> }.into_any(), button("button", "check", "Bestätigen"))}
+            {confirm.form(view! { <p>{consequence(entry.action)}</p> }.into_any(), button("button", "check", "Bestätigen"))}
             {declining(&decline, entry, "Nicht bestätigen", "Nicht bestätigen")}
         }
         .into_any(),
@@ -86,8 +85,7 @@ fn declining(sheet: &Sheet, entry: &ProposalEntry, heading: &str, label: &str) -
     } else {
         view! { <p>"Das Projekt bleibt, wo es ist. Den Grund bitte mit der Person besprechen, die es vorgeschlagen hat."</p> }.into_any()
     };
-    let named = view! { <input type="hidden" name="action" value=entry.action.word()/>{field} };
-    sheet.folded(heading, sheet.form(named.into_any(), button("button button--second", "close", label)))
+    sheet.folded(heading, sheet.form(field, button("button button--second", "close", label)))
 }
 
 /// What confirming does.

@@ -4,7 +4,7 @@ use super::Item;
 use super::talk::section;
 use crate::components::chip::measure_chip;
 use crate::dates;
-use crate::moderation::queue::PATH;
+use crate::moderation::queue::{self, PATH};
 use crate::moderation::redaction;
 use crate::moderation::sheet::button;
 use crate::routes::Who;
@@ -23,7 +23,7 @@ pub(super) fn similar(item: &Item) -> AnyView {
         .view
         .similar
         .iter()
-        .map(|hit| view! { <tr><td><a href=href(item, &hit.id.to_string())>{redaction::line(&hit.title)}</a></td><td>{redaction::line(&hit.excerpt)}</td></tr> })
+        .map(|hit| view! { <tr><td>{link(item, domain::ContributionId(hit.id), &hit.title)}</td><td>{redaction::line(&hit.excerpt)}</td></tr> })
         .collect();
     view! {
         <table class="table">
@@ -35,15 +35,21 @@ pub(super) fn similar(item: &Item) -> AnyView {
     .into_any()
 }
 
-fn href(item: &Item, id: &str) -> String {
-    item.visit.href(&item.pane.filters.address(&format!("{PATH}/{id}"), None))
+/// The title, as a link for who may open any contribution; a specialist office only opens what was forwarded to it.
+fn link(item: &Item, id: domain::ContributionId, title: &str) -> AnyView {
+    let title = redaction::line(title);
+    if !queue::WHOLE.admits(&item.visit.actor) {
+        return title;
+    }
+    let href = item.visit.href(&item.pane.filters.address(&format!("{PATH}/{id}"), None));
+    view! { <a href=href>{title}</a> }.into_any()
 }
 
 /// Contributions merged into this one or the one this was merged into.
 pub(super) fn merges(item: &Item) -> AnyView {
     let view = &item.view;
     let line = |label: &'static str, (id, reference, title): &(domain::ContributionId, String, String)| {
-        view! { <p>{label}" "<a href=href(item, &id.to_string())>{redaction::line(title)}</a>" "<bdi class="ref soft" dir="ltr">{reference.clone()}</bdi></p> }.into_any()
+        view! { <p>{label}" "{link(item, *id, title)}" "<bdi class="ref soft" dir="ltr">{reference.clone()}</bdi></p> }.into_any()
     };
     let mut rows: Vec<AnyView> = view.merged_into.iter().map(|other| line("Steht jetzt in:", other)).collect();
     rows.extend(view.merged_from.iter().map(|other| line("Hier mit dabei:", other)));
