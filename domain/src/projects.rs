@@ -5,6 +5,7 @@ mod due;
 mod form;
 mod groups;
 mod input;
+mod retention;
 mod step;
 
 pub use ask::{Ask, EndReason, REVIEW_DATE};
@@ -12,6 +13,7 @@ pub use due::due;
 pub use form::{MILESTONE_FIELDS, MILESTONES, day_of, euro_of};
 pub use groups::{BoardGroup, stop_of};
 pub use input::{Promise, ProofOfUse, StepInput};
+pub use retention::{CONTACT_MONTHS, contact_until};
 pub use step::{Step, StepContext};
 
 use crate::people::words;

@@ -27,6 +27,7 @@ pub async fn run_once(state: &AppState) -> store::Result<()> {
         let clock = domain::Actor::system(district.id);
         store::projects::reopen_due(&state.db, &clock, now).await?;
         store::projects::ask_administration(&state.db, &clock, now).await?;
+        store::projects::erase_contacts(&state.db, &clock, now).await?;
         store::participation::lapse_overdue(&state.db, district.id, now).await?;
         store::participation::erase_unconfirmed_addresses(&state.db, district.id, now).await?;
     }

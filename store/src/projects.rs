@@ -13,6 +13,7 @@ mod load;
 mod milestones;
 mod paper;
 mod record;
+mod retention;
 mod step;
 mod workplace;
 
@@ -25,6 +26,7 @@ pub use decide::{decide_proposal, propose_not_pursue, propose_refuse_grant};
 pub use detail::{ConsultationView, Costs, DiscussedAt, LinkedContribution, MeasureView, MilestoneView, PaperView, detail};
 pub use domain::projects::StepInput;
 pub use jobs::{ask_administration, reopen_due};
+pub use retention::erase_contacts;
 pub use lists::{MeasureLine, Ready, linked, not_pursued, ready_for_board, recent, served};
 pub use milestones::{add_milestone, plan_implementation, reach_milestone};
 pub use paper::{PaperText, write_paper};

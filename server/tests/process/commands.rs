@@ -61,7 +61,6 @@ async fn a_broken_file_is_named_by_line_and_key() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "its expectations are not settled yet: see the closing list in CHANGELOG.md"]
 async fn a_demonstration_is_not_for_the_public() {
     let house = Installation::new();
     let bare = house.run(&["check", "--deploy"]);

@@ -18,8 +18,6 @@ const CLOCKS: [&str; 8] =
 const EMPTY_NAMES: [&str; 6] = ["mod", "utils", "util", "helpers", "common", "dto"];
 /// The longest a file may be, in lines.
 const LONGEST: usize = 300;
-/// The same for the tests of the whole program, whose world and inputs are long lists.
-const LONGEST_TEST: usize = 600;
 
 /// `ssr` and `hydrate` are told apart in one file; any other feature in one file of the crate that owns it.
 pub fn feature_gates(sources: &[Source]) -> Vec<String> {
@@ -84,9 +82,8 @@ pub fn files(root: &Path) -> Result<Vec<String>> {
         }
         let name = path.strip_prefix(root)?.display().to_string();
         let lines = files::text(&path)?.lines().count();
-        let longest = if name.starts_with("server/tests/") { LONGEST_TEST } else { LONGEST };
-        if lines > longest {
-            broken.push(format!("{name}: {lines} lines; at most {longest}"));
+        if lines > LONGEST {
+            broken.push(format!("{name}: {lines} lines; at most {LONGEST}"));
         }
         let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         if extension == "rs" && EMPTY_NAMES.contains(&stem) {

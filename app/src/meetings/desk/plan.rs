@@ -128,6 +128,8 @@ pub async fn edit_meeting(
     fields: Fields,
 ) -> Result<Response, Failed> {
     let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    // Before anything typed is read: a meeting of another district is not there.
+    meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
     let typed = Typed::of(&fields);
     let done = match typed.read() {
         Ok(plan) => meetings::edit_meeting(&state.db, &visit.actor, id, &plan, visit.now).await,

@@ -205,17 +205,15 @@ pub async fn answer_invitation(
     fields: Fields,
 ) -> Result<Response, Failed> {
     let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
-    let coming = match fields.get("coming") {
-        "yes" => true,
-        "no" => false,
+    let mine = meetings::my_board(&state.db, &visit.actor, visit.now).await?;
+    let meeting = mine.meeting.filter(|meeting| meeting.meeting.id == id);
+    let coming = match (fields.get("coming"), &meeting) {
+        ("yes", _) => true,
+        ("no", _) => false,
+        (_, None) => return Err(store::Error::NotFound.into()),
         _ => return page(&state, &visit, "", None, FormFailure::default()).await,
     };
-    let mine = meetings::my_board(&state.db, &visit.actor, visit.now).await?;
-    let seat = mine
-        .meeting
-        .filter(|meeting| meeting.meeting.id == id)
-        .and_then(|meeting| meeting.seat)
-        .or_else(|| mine.seats.first().map(|seat| seat.id));
+    let seat = meeting.and_then(|meeting| meeting.seat).or_else(|| mine.seats.first().map(|seat| seat.id));
     let seat = seat.ok_or(domain::Refusal::Role)?;
     match meetings::answer_invitation(&state.db, &visit.actor, id, seat, coming, visit.now).await {
         Ok(()) => Ok(Redirect::to(&visit.href("/mein-beirat?erledigt=gesagt")).into_response()),

@@ -42,6 +42,7 @@ fn what(kind: &str) -> &'static str {
     match kind {
         "ContributionReceived" => "Eingegangen",
         "AddressConfirmed" => "E-Mail-Adresse bestätigt",
+        "ContactErased" => "Kontaktdaten gelöscht, weil alles seit einem Jahr abgeschlossen ist",
         "AddressErased" => "E-Mail-Adresse gelöscht, weil sie nicht bestätigt wurde",
         "ContributionAsked" => "Rückfrage gestellt",
         "ContributionReplied" => "Rückfrage beantwortet",

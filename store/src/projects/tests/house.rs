@@ -93,7 +93,29 @@ impl<'a> House<'a> {
             contact: "code".into(),
             ..IntakeForm::default()
         };
+        self.received_as(by, form).await
+    }
+
+    pub(super) async fn received_as(&self, by: &Actor, form: IntakeForm) -> ContributionId {
         receive(self.db, by, &form.check().unwrap(), &Arrival::web(&new_key()), now()).await.unwrap().id
+    }
+
+    /// A published contribution whose author wants to be called.
+    pub(super) async fn reachable(&self) -> ContributionId {
+        let form = IntakeForm {
+            kind: "idea".into(),
+            title: "Schatten auf dem Spielplatz".into(),
+            text: "Auf dem Spielplatz am Ring gibt es keinen Schatten.".into(),
+            place: "Spielplatz am Ring".into(),
+            contact: "phone".into(),
+            consent: "yes".into(),
+            phone: "06441 000 22".into(),
+            name: "Frau Ahrens".into(),
+            ..IntakeForm::default()
+        };
+        let id = self.received_as(&self.jonas, form).await;
+        self.publish(id).await;
+        id
     }
 
     /// A published contribution.
@@ -103,6 +125,11 @@ impl<'a> House<'a> {
 
     pub(super) async fn published_by(&self, by: &Actor) -> ContributionId {
         let id = self.received(by).await;
+        self.publish(id).await;
+        id
+    }
+
+    async fn publish(&self, id: ContributionId) {
         let publication = Publication {
             title: "Schatten auf dem Spielplatz".into(),
             text: "Auf dem Spielplatz am Ring gibt es keinen Schatten.".into(),
@@ -111,7 +138,6 @@ impl<'a> House<'a> {
             checks: CheckPoint::ALL.to_vec(),
         };
         publish(self.db, &self.selin, id, &publication, now()).await.unwrap();
-        id
     }
 
     pub(super) fn text(&self) -> MeasureText {
