@@ -4,5 +4,6 @@ mod ballot;
 mod live;
 pub mod tally;
 
-pub use ballot::{Ballot, BallotAddress, BallotTexts, ChoiceTexts};
-pub use live::{LiveBoard, LiveMeeting};
+pub use ballot::form::{Ballot, BallotAddress, BallotTexts, ChoiceTexts};
+pub use ballot::{BallotAnswer, BallotSending, cast_vote, change_vote};
+pub use live::{LiveBoard, LiveFollowing, LiveMeeting, LiveNews};

@@ -3,5 +3,5 @@
 mod code;
 mod similar;
 
-pub use code::CodeField;
-pub use similar::{SimilarContribution, SimilarContributions, SimilarTexts};
+pub use code::{CodeField, CodeFilling};
+pub use similar::{SimilarContributions, SimilarLooking, SimilarTexts, similar_contributions};

@@ -2,4 +2,4 @@
 
 mod board;
 
-pub use board::{BoardMove, MoveTexts};
+pub use board::{BoardMove, CardMoving, MoveTexts};

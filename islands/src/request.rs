@@ -20,6 +20,8 @@ mod server {
         pub now: chrono::DateTime<chrono::Utc>,
         /// Sentences of the visitor's language.
         pub sentences: &'static dyn Sentences,
+        /// The only district of this server, whose addresses do without its slug.
+        pub single: Option<String>,
     }
 
     impl Request {
@@ -44,6 +46,11 @@ mod server {
             Ok((district, actor))
         }
 
+        /// An address inside a district, as the page writes it.
+        pub fn href(&self, slug: &str, path: &str) -> String {
+            if self.single.as_deref() == Some(slug) { path.to_owned() } else { format!("/{slug}{path}") }
+        }
+
         /// A store error as a sentence; internals stay here.
         pub fn say(&self, error: Error) -> ServerFnError {
             ServerFnError::new(match error {
@@ -62,21 +69,54 @@ pub use server::Request;
 
 #[cfg(feature = "hydrate")]
 mod browser {
+    use js_sys::{JSON, Reflect};
     use std::cell::RefCell;
     use std::rc::Rc;
-    use wasm_bindgen::JsCast;
     use wasm_bindgen::prelude::Closure;
-    use web_sys::{Event, EventSource, MessageEvent};
+    use wasm_bindgen::{JsCast, JsValue};
+    use wasm_bindgen_futures::JsFuture;
+    use web_sys::{Element, Event, EventSource, FormData, MessageEvent, RequestInit, Response, UrlSearchParams};
+
+    /// Calls a server function with these fields. `None` when no answer came, or none of ours.
+    pub async fn ask(path: &str, fields: &[(&str, &str)]) -> Option<JsValue> {
+        let body = UrlSearchParams::new().ok()?;
+        for (name, value) in fields {
+            body.append(name, value);
+        }
+        post(path, &body).await
+    }
+
+    /// Calls a server function with the fields of a form.
+    pub async fn send(path: &str, form: &Element) -> Option<JsValue> {
+        let fields = FormData::new_with_form(form.dyn_ref()?).ok()?;
+        post(path, &UrlSearchParams::new_with_str_sequence_sequence(&fields).ok()?).await
+    }
+
+    async fn post(path: &str, body: &UrlSearchParams) -> Option<JsValue> {
+        let with = RequestInit::new();
+        with.set_method("POST");
+        with.set_body(body);
+        let answer: Response = JsFuture::from(web_sys::window()?.fetch_with_str_and_init(path, &with)).await.ok()?.dyn_into().ok()?;
+        if !answer.ok() {
+            return None;
+        }
+        JsFuture::from(answer.json().ok()?).await.ok()
+    }
+
+    /// A field of an answer.
+    pub fn field(answer: &JsValue, name: &str) -> Option<JsValue> {
+        Reflect::get(answer, &name.into()).ok()
+    }
 
     /// Keeps one event stream open while the page is seen; `heard` gets each message, `broken` whether the line is down.
-    pub fn listen(address: &str, heard: impl Fn(String) + 'static, broken: impl Fn(bool) + 'static) {
+    pub fn listen(address: &str, heard: impl Fn(JsValue) + 'static, broken: impl Fn(bool) + 'static) {
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
         let address = address.to_owned();
         let broken = Rc::new(broken);
         let stream: Rc<RefCell<Option<EventSource>>> = Rc::default();
         let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-            if let Some(text) = event.data().as_string() {
-                heard(text);
+            if let Some(news) = event.data().as_string().and_then(|text| JSON::parse(&text).ok()) {
+                heard(news);
             }
         });
         let up = Rc::clone(&broken);
@@ -108,15 +148,34 @@ mod browser {
 }
 
 #[cfg(feature = "hydrate")]
-pub use browser::listen;
+pub use browser::{ask, field, listen, send};
 
-/// Nothing is heard on the server.
+/// The server asks nobody, hears nothing and has nothing to prepare.
 #[cfg(not(feature = "hydrate"))]
-pub fn listen(_: &str, _: impl Fn(String) + 'static, _: impl Fn(bool) + 'static) {}
+mod silent {
+    use leptos::wasm_bindgen::JsValue;
+    use leptos::web_sys::Element;
 
-/// The server has nothing to prepare.
+    /// Never answers.
+    pub async fn ask(_: &str, _: &[(&str, &str)]) -> Option<JsValue> {
+        None
+    }
+    /// Never answers.
+    pub async fn send(_: &str, _: &Element) -> Option<JsValue> {
+        None
+    }
+    /// Never there.
+    pub fn field(_: &JsValue, _: &str) -> Option<JsValue> {
+        None
+    }
+    /// Hears nothing.
+    pub fn listen(_: &str, _: impl Fn(JsValue) + 'static, _: impl Fn(bool) + 'static) {}
+    /// Nothing to keep.
+    pub fn prepare() {}
+}
+
 #[cfg(not(feature = "hydrate"))]
-pub fn prepare() {}
+pub use silent::{ask, field, listen, prepare, send};
 
 /// Names one item of this crate, so that the linker keeps the islands.
 #[cfg(feature = "hydrate")]

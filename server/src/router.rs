@@ -74,6 +74,7 @@ async fn server_function(State(state): State<AppState>, request: Request) -> Res
         Some(token) => store::people::session(&state.db, &token, now).await.ok().flatten().map(|session| session.account),
         None => None,
     };
-    let context = islands::request::Request { db: state.db.clone(), account, now, sentences: Texts::german() };
+    let (db, single) = (state.db.clone(), state.config.single.clone());
+    let context = islands::request::Request { db, account, now, sentences: Texts::german(), single };
     leptos_axum::handle_server_fns_with_context(move || leptos::prelude::provide_context(context.clone()), request).await.into_response()
 }

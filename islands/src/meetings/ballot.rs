@@ -1,68 +1,29 @@
 //! Stimmabgabe: the form of one ballot, sent without leaving the page. Without script the same form is an ordinary one.
 
+pub mod form;
+
+use crate::page::{find, mark, say, target};
+use crate::request;
 use domain::meetings::Choice;
 use domain::{PollId, SeatId};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
 use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsValue;
+use leptos::web_sys::Element;
 use serde::{Deserialize, Serialize};
 
-/// One of the three targets.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ChoiceTexts {
-    /// The stored word.
-    pub word: String,
-    /// "Ja".
-    pub label: String,
-    /// Drawing of the icon.
-    pub drawing: String,
-    /// "Ihre Stimme ist abgegeben: Ja."
-    pub receipt: String,
-}
-
-/// The sentences of the island, written by the page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BallotTexts {
-    /// Heading of the form.
-    pub legend: String,
-    /// The wording that is voted on.
-    pub wording: String,
-    /// Ja, Nein, Enthaltung.
-    pub choices: Vec<ChoiceTexts>,
-    /// Button of the first ballot.
-    pub cast: String,
-    /// Button of a changed one.
-    pub change: String,
-    /// Nothing was chosen.
-    pub choose: String,
-    /// What may still be done with the ballot.
-    pub note: String,
-    /// No answer came.
-    pub offline: String,
-}
-
-/// Where the ballot goes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BallotAddress {
-    /// Slug of the district.
-    pub slug: String,
-    /// The poll.
-    pub poll: String,
-    /// The seat.
-    pub seat: String,
-    /// Random key of this form: the same send counts once.
-    pub key: String,
-    /// Address that casts.
-    pub cast: String,
-    /// Address that changes.
-    pub change: String,
-}
+const SAID: &str = "[data-part=said]";
+const VERSION: &str = "[name=version]";
 
 /// What the server says to a ballot: what counts now, or why not.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BallotAnswer {
-    /// Choice and version that count.
-    pub counts: Option<(String, i64)>,
+    /// The choice that counts, as a stored word.
+    pub choice: String,
+    /// Its version.
+    pub version: String,
     /// The sentence of a refusal; empty when the ballot counts.
     pub sentence: String,
 }
@@ -139,100 +100,69 @@ fn read(poll: &str, seat: &str, choice: &str) -> Option<(PollId, SeatId, Choice)
 #[allow(dead_code, reason = "only the server answers")]
 fn answer(result: Result<(Choice, i64), ServerFnError>) -> BallotAnswer {
     match result {
-        Ok((choice, version)) => BallotAnswer { counts: Some((choice.word().to_owned(), version)), sentence: String::new() },
-        Err(ServerFnError::ServerError(sentence)) if !sentence.is_empty() => BallotAnswer { counts: None, sentence },
-        Err(_) => BallotAnswer { counts: None, sentence: "Das hat nicht geklappt. Bitte laden Sie die Seite neu.".to_owned() },
+        Ok((choice, version)) => BallotAnswer { choice: choice.word().to_owned(), version: version.to_string(), sentence: String::new() },
+        Err(ServerFnError::ServerError(sentence)) if !sentence.is_empty() => BallotAnswer { sentence, ..BallotAnswer::default() },
+        Err(_) => BallotAnswer { sentence: "Das hat nicht geklappt. Bitte laden Sie die Seite neu.".to_owned(), ..BallotAnswer::default() },
     }
 }
 
-/// The form of one ballot: three equal targets, one button, and the receipt.
+/// Sends the form that the page has drawn.
 #[island]
-pub fn Ballot(
-    /// Sentences.
-    texts: BallotTexts,
-    /// Where it goes.
-    to: BallotAddress,
-    /// Choice and version that count already.
-    counts: Option<(String, i64)>,
-    /// A ballot may be changed.
-    may_change: bool,
+pub fn BallotSending(
+    /// The form.
+    children: Children,
 ) -> impl IntoView {
-    let counted = RwSignal::new(counts);
-    let said = RwSignal::new(String::new());
-    let sending = RwSignal::new(false);
-    let chosen = RwSignal::new(counted.get_untracked().map(|(choice, _)| choice).unwrap_or_default());
-    let texts = StoredValue::new(texts);
-    let to = StoredValue::new(to);
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        let choice = chosen.get_untracked();
-        if choice.is_empty() {
-            return said.set(texts.with_value(|texts| texts.choose.clone()));
-        }
-        if sending.get_untracked() {
-            return;
-        }
-        sending.set(true);
-        said.set(String::new());
-        let address = to.get_value();
-        let version = counted.get_untracked().map(|(_, version)| version);
-        spawn_local(async move {
-            let answer = match version {
-                None => cast_vote(address.slug, address.poll, address.seat, choice, address.key).await,
-                Some(version) => change_vote(address.slug, address.poll, address.seat, choice, address.key, version).await,
-            };
-            match answer {
-                Ok(BallotAnswer { counts: Some(counts), .. }) => counted.set(Some(counts)),
-                Ok(refused) => said.set(refused.sentence),
-                Err(_) => said.set(texts.with_value(|texts| texts.offline.clone())),
-            }
-            sending.set(false);
-        });
-    };
-    let targets = texts.with_value(|texts| {
-        let target = |choice: &ChoiceTexts| {
-            let (word, value) = (choice.word.clone(), choice.word.clone());
-            let checked = chosen.get_untracked() == word;
-            let choose = move |_| chosen.set(word.clone());
-            view! {
-                <label class="choice">
-                    <input type="radio" name="choice" value=value checked=checked aria-describedby="wortlaut" on:change=choose/>
-                    <span>{choice.label.clone()}</span>
-                    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" inner_html=choice.drawing.clone()></svg>
-                </label>
-            }
-        };
-        texts.choices.iter().map(target).collect::<Vec<_>>()
-    });
-    let receipt = move || {
-        counted.get().map(|(choice, _)| {
-            texts.with_value(|texts| {
-                texts.choices.iter().find(|known| known.word == choice).map(|known| known.receipt.clone()).unwrap_or_default()
-            })
-        })
-    };
-    let action = move || to.with_value(|to| if counted.with(Option::is_some) { to.change.clone() } else { to.cast.clone() });
-    let label = move || texts.with_value(|texts| if counted.with(Option::is_some) { texts.change.clone() } else { texts.cast.clone() });
-    let version = move || counted.get().map(|(_, version)| version.to_string()).unwrap_or_default();
-    let open = move || may_change || counted.with(Option::is_none);
-    let (legend, wording, note) = texts.with_value(|texts| (texts.legend.clone(), texts.wording.clone(), texts.note.clone()));
-    let (seat, key) = to.with_value(|to| (to.seat.clone(), to.key.clone()));
-    view! {
-        <form class="box box--accent flow" action=action method="post" novalidate on:submit=submit aria-busy=move || sending.get().then_some("true")>
-            <div role="status" aria-live="polite">
-                <p class="lead strong" hidden=move || counted.with(Option::is_none)>{receipt}</p>
-                <p class="strong" hidden=move || said.with(String::is_empty)>{said}</p>
-            </div>
-            <fieldset class="field flow" disabled=move || !open()>
-                <legend>{legend}</legend>
-                <p id="wortlaut">"„"{wording}"“"</p>
-                <div class="vote">{targets}</div>
-            </fieldset>
-            <input type="hidden" name="seat" value=seat/>
-            <input type="hidden" name="key" value=key/>
-            <input type="hidden" name="version" value=version/>
-            <p hidden=move || !open()><button class="button button--big" type="submit">{label}</button></p>
-            <p class="small">{note}</p>
-        </form>
+    view! { <div on:submit=submit>{children()}</div> }
+}
+
+fn submit(event: SubmitEvent) {
+    let Some(form) = target(&event) else { return };
+    event.prevent_default();
+    if form.has_attribute("aria-busy") {
+        return;
     }
+    if find(&form, ":checked").is_none() {
+        return say(&form, SAID, &text(&form, "data-choose"));
+    }
+    let counts = find(&form, VERSION).is_some_and(|version| !text(&version, "value").is_empty());
+    let path = if counts { ChangeVote::PATH } else { CastVote::PATH };
+    let _ = form.set_attribute("aria-busy", "true");
+    say(&form, SAID, "");
+    spawn_local(async move {
+        let answer = request::send(path, &form).await;
+        let _ = form.remove_attribute("aria-busy");
+        match answer {
+            Some(answer) => take(&form, &answer),
+            None => say(&form, SAID, &text(&form, "data-offline")),
+        }
+    });
+}
+
+/// Shows what the server said: the receipt and what may still be done, or why the ballot does not count.
+fn take(form: &Element, answer: &JsValue) {
+    let said = |name| request::field(answer, name).and_then(|said| said.as_string()).unwrap_or_default();
+    let sentence = said("sentence");
+    if !sentence.is_empty() {
+        return say(form, SAID, &sentence);
+    }
+    let receipt = find(form, &format!("[value={}]", said("choice"))).map(|choice| text(&choice, "data-receipt"));
+    say(form, "[data-part=receipt]", &receipt.unwrap_or_default());
+    if let Some(version) = find(form, VERSION) {
+        let _ = version.set_attribute("value", &said("version"));
+    }
+    match form.get_attribute("data-change") {
+        Some(address) => {
+            let _ = form.set_attribute("action", &address);
+            say(form, "button", &text(form, "data-label"));
+        }
+        None => ["fieldset", "[data-part=send]"].iter().zip(["disabled", "hidden"]).for_each(|(part, name)| {
+            if let Some(part) = find(form, part) {
+                mark(&part, name, true);
+            }
+        }),
+    }
+}
+
+fn text(element: &Element, name: &str) -> String {
+    element.get_attribute(name).unwrap_or_default()
 }

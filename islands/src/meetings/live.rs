@@ -1,13 +1,15 @@
-//! Was gerade ist: follows a running meeting. The server sends finished sentences; without script a link loads the page again.
+//! Was gerade ist: follows a running meeting. The server sends finished HTML; without script a link loads the page again.
 
 use super::tally::tally;
+use crate::page::{find, mark, put};
 use crate::request;
 use domain::meetings::Tally;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
+use leptos::web_sys::Element;
+use serde::Serialize;
 
 /// What is shown of a running meeting, in finished sentences.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LiveBoard {
     /// Place of the last change in the district's chain.
     pub seq: i64,
@@ -29,8 +31,33 @@ pub struct LiveBoard {
     pub open: bool,
 }
 
-/// Follows a meeting at `address`; `first` is what the page already shows.
-#[island]
+/// What the event stream says: the same as HTML.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LiveNews {
+    /// What is read aloud when it changes.
+    pub said: String,
+    /// What is seen below it.
+    pub shown: String,
+    /// The poll is open.
+    pub open: bool,
+}
+
+impl From<LiveBoard> for LiveNews {
+    fn from(board: LiveBoard) -> Self {
+        let said = view! {
+            <p class="strong">{board.stage}</p>
+            <p class="lead">{board.item}</p>
+            <p>{board.poll}</p>
+            <p>{board.result}</p>
+        };
+        let wording = (!board.wording.is_empty()).then(|| view! { <blockquote><p>{format!("„{}“", board.wording)}</p></blockquote> });
+        let shown = view! { {wording}{board.tally.map(tally)}<p class="soft small">{board.presence}</p> };
+        Self { said: said.to_html(), shown: shown.to_html(), open: board.open }
+    }
+}
+
+/// What is going on in the hall.
+#[component]
 pub fn LiveMeeting(
     /// Address of the event stream.
     address: String,
@@ -41,35 +68,49 @@ pub fn LiveMeeting(
     /// Where a member votes; empty for everybody else.
     vote: String,
 ) -> impl IntoView {
-    let board = RwSignal::new(first);
-    let offline = RwSignal::new(false);
-    Effect::new(move |_| {
-        let heard = move |text: String| {
-            if let Ok(news) = serde_json::from_str::<LiveBoard>(&text) {
-                board.set(news);
-            }
-        };
-        request::listen(&address, heard, move |broken| offline.set(broken));
+    let news = LiveNews::from(first);
+    let vote = (!vote.is_empty()).then(|| {
+        view! { <p data-part="vote" hidden=!news.open><a class="button button--sun" href=vote>"Jetzt abstimmen"</a></p> }
     });
-    let has = move |field: fn(&LiveBoard) -> bool| board.with(field);
     view! {
-        <section class="live box flow" aria-labelledby="live-titel">
-            <h2 id="live-titel">"Gerade im Saal"</h2>
-            <div role="status" aria-live="polite" class="flow">
-                <p class="strong">{move || board.with(|board| board.stage.clone())}</p>
-                <p class="lead">{move || board.with(|board| board.item.clone())}</p>
-                <p>{move || board.with(|board| board.poll.clone())}</p>
-                <p>{move || board.with(|board| board.result.clone())}</p>
-            </div>
-            {move || has(|board| !board.wording.is_empty()).then(|| view! { <blockquote><p>"„"{board.with(|board| board.wording.clone())}"“"</p></blockquote> })}
-            {move || board.with(|board| board.tally).map(tally)}
-            <p class="soft small">{move || board.with(|board| board.presence.clone())}</p>
-            {(!vote.is_empty()).then(|| {
-                let vote = vote.clone();
-                view! { {move || has(|board| board.open).then(|| view! { <p><a class="button button--sun" href=vote.clone()>"Jetzt abstimmen"</a></p> })} }
-            })}
-            <p class="notice" hidden=move || !offline.get()>"Keine Verbindung. Sobald sie wieder da ist, geht es hier von selbst weiter."</p>
-            <p><a class="link-button" href=again>"Aktualisieren"</a></p>
-        </section>
+        <LiveFollowing>
+            <section class="live box flow" aria-labelledby="live-titel" data-stream=address>
+                <h2 id="live-titel">"Gerade im Saal"</h2>
+                <div role="status" aria-live="polite" class="flow" data-part="said" inner_html=news.said></div>
+                <div class="flow" data-part="shown" inner_html=news.shown></div>
+                {vote}
+                <p class="notice" data-part="offline" hidden>"Keine Verbindung. Sobald sie wieder da ist, geht es hier von selbst weiter."</p>
+                <p><a class="link-button" href=again>"Aktualisieren"</a></p>
+            </section>
+        </LiveFollowing>
     }
+}
+
+/// Follows the meeting that the page has drawn.
+#[island]
+pub fn LiveFollowing(
+    /// What the page shows.
+    children: Children,
+) -> impl IntoView {
+    view! { <div use:follow>{children()}</div> }
+}
+
+fn follow(around: Element) {
+    let Some(address) = find(&around, "section").and_then(|section| section.get_attribute("data-stream")) else { return };
+    let page = around.clone();
+    let hide = |page: &Element, part: &str, hidden: bool| {
+        if let Some(part) = find(page, part) {
+            mark(&part, "hidden", hidden);
+        }
+    };
+    let heard = move |news| {
+        for (name, part) in [("said", "[data-part=said]"), ("shown", "[data-part=shown]")] {
+            if let Some(html) = request::field(&news, name).and_then(|html| html.as_string()) {
+                put(&around, part, &html);
+            }
+        }
+        let open = request::field(&news, "open").and_then(|open| open.as_bool());
+        hide(&around, "[data-part=vote]", open != Some(true));
+    };
+    request::listen(&address, heard, move |broken| hide(&page, "[data-part=offline]", !broken));
 }

@@ -1,10 +1,14 @@
 //! Ähnliche Beiträge: looks while somebody writes whether others said the same. It only shows; it never keeps anybody from sending.
 
+use crate::page::{find, mark, nearest, put, value};
+use crate::request;
+use leptos::ev;
 use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
 use leptos::task::spawn_local;
-use leptos::{ev, web_sys};
-use serde::{Deserialize, Serialize};
-use std::cell::RefCell;
+use leptos::web_sys::Element;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use std::time::Duration;
 
 /// Shorter texts say too little to look for.
@@ -13,7 +17,7 @@ const SHORTEST: usize = 12;
 const PAUSE: Duration = Duration::from_millis(700);
 
 /// The sentences of the island, written by the page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SimilarTexts {
     /// Heading.
     pub title: String,
@@ -21,18 +25,7 @@ pub struct SimilarTexts {
     pub lead: String,
 }
 
-/// A public contribution about the same thing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SimilarContribution {
-    /// Reference.
-    pub reference: String,
-    /// Title.
-    pub title: String,
-    /// Beginning of the text.
-    pub excerpt: String,
-}
-
-/// Public contributions about what somebody is writing.
+/// Public contributions about what somebody is writing: the items of the list, empty when there are none.
 ///
 /// Who: everybody; only what is public is ever found.
 ///
@@ -45,84 +38,75 @@ pub async fn similar_contributions(
     slug: String,
     /// What was written so far.
     text: String,
-) -> Result<Vec<SimilarContribution>, ServerFnError> {
+) -> Result<String, ServerFnError> {
     let request = crate::request::Request::current()?;
     let (district, _) = request.visitor(&slug).await?;
     let found =
         store::participation::similar_contributions(&request.db, district.id, &text, 3).await.map_err(|error| request.say(error))?;
-    let shown = |entry: store::participation::SimilarEntry| SimilarContribution {
-        reference: entry.reference,
-        title: entry.title,
-        excerpt: entry.excerpt,
+    let item = |entry: store::participation::SimilarEntry| {
+        let href = request.href(&slug, &format!("/beitraege/{}", entry.reference));
+        view! { <li><a href=href target="_blank">{entry.title}</a><span class="soft small">{entry.excerpt}</span></li> }.to_html()
     };
-    Ok(found.into_iter().map(shown).collect())
+    Ok(found.into_iter().map(item).collect())
 }
 
-/// The list below the text field; it watches the fields `title` and `text` of the form around it.
-#[island]
+/// The list below the text field, not seen before something was found.
+#[component]
 pub fn SimilarContributions(
     /// Slug of the district.
     slug: String,
-    /// Address of the list; a reference is put behind it.
-    path: String,
     /// Sentences.
     texts: SimilarTexts,
-    /// Title typed before.
-    title: String,
-    /// Text typed before.
-    text: String,
 ) -> impl IntoView {
-    let found = RwSignal::new(Vec::<SimilarContribution>::new());
-    let asked = StoredValue::new(0_u32);
-    let typed = StoredValue::new((title, text));
-    Effect::new(move || {
-        let slug = slug.clone();
-        let look = RefCell::new(debounce(PAUSE, move |said: String| {
-            let slug = slug.clone();
-            asked.update_value(|number| *number = number.wrapping_add(1));
-            let mine = asked.get_value();
-            spawn_local(async move {
-                // What cannot be found now is no news for somebody who writes.
-                let answer = if said.trim().chars().count() < SHORTEST {
-                    vec![]
-                } else {
-                    similar_contributions(slug, said).await.unwrap_or_default()
-                };
-                if asked.get_value() == mine {
-                    found.set(answer);
-                }
-            });
-        }));
-        let listener = window_event_listener(ev::input, move |event| {
-            let field = event_target::<web_sys::Element>(&event).id();
-            match field.as_str() {
-                "title" => typed.update_value(|typed| typed.0 = event_target_value(&event)),
-                "text" => typed.update_value(|typed| typed.1 = event_target_value(&event)),
-                _ => return,
+    view! {
+        <SimilarLooking>
+            <section class="similar flow" aria-labelledby="aehnlich" hidden data-slug=slug>
+                <h2 id="aehnlich">{texts.title}</h2>
+                <p>{texts.lead}</p>
+                <ul role="list"></ul>
+            </section>
+        </SimilarLooking>
+    }
+}
+
+/// Watches the fields `title` and `text` of the form around it.
+#[island]
+pub fn SimilarLooking(
+    /// The list.
+    children: Children,
+) -> impl IntoView {
+    view! { <div aria-live="polite" use:look>{children()}</div> }
+}
+
+fn look(around: Element) {
+    let (Some(form), Some(list)) = (nearest(&around, "form"), find(&around, "section")) else { return };
+    let asked = Rc::new(Cell::new(0_u32));
+    let ask = RefCell::new(debounce(PAUSE, move |said: String| {
+        let mine = asked.get().wrapping_add(1);
+        asked.set(mine);
+        let (asked, list) = (Rc::clone(&asked), list.clone());
+        spawn_local(async move {
+            let items = items(&list, &said).await;
+            if asked.get() == mine {
+                put(&list, "ul", &items);
+                mark(&list, "hidden", items.is_empty());
             }
-            (look.borrow_mut())(typed.with_value(|(title, text)| format!("{title}\n{text}")));
         });
-        on_cleanup(move || listener.remove());
+    }));
+    let said = move |id: &str| find(&form, id).as_ref().map(value).unwrap_or_default();
+    window_event_listener(ev::input, move |event| {
+        if matches!(event_target::<Element>(&event).id().as_str(), "title" | "text") {
+            (ask.borrow_mut())(format!("{}\n{}", said("#title"), said("#text")));
+        }
     });
-    let list = move || {
-        let items: Vec<_> = found
-            .get()
-            .into_iter()
-            .map(|entry| {
-                let href = format!("{path}/{}", entry.reference);
-                view! { <li><a href=href target="_blank">{entry.title}</a><span class="soft small">{entry.excerpt}</span></li> }
-            })
-            .collect();
-        let texts = texts.clone();
-        (!items.is_empty()).then(|| {
-            view! {
-                <section class="similar flow" aria-labelledby="aehnlich">
-                    <h2 id="aehnlich">{texts.title}</h2>
-                    <p>{texts.lead}</p>
-                    <ul role="list">{items}</ul>
-                </section>
-            }
-        })
-    };
-    view! { <div aria-live="polite">{list}</div> }
+}
+
+/// What cannot be found now is no news for somebody who writes.
+async fn items(list: &Element, said: &str) -> String {
+    if said.trim().chars().count() < SHORTEST {
+        return String::new();
+    }
+    let slug = list.get_attribute("data-slug").unwrap_or_default();
+    let answer = request::ask(SimilarContributions::PATH, &[("slug", &slug), ("text", said)]).await;
+    answer.and_then(|items| items.as_string()).unwrap_or_default()
 }

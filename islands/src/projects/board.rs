@@ -4,17 +4,17 @@
 //! The page marks its own HTML: `section[data-group]` is a group, `[data-card]` a card, `a[data-to]` a step that leads to a group,
 //! `.card__handle` the handle. The island only watches.
 
-use leptos::ev::PointerEvent;
+use crate::page::{find, nearest, target};
+use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, Event, HtmlElement};
-use serde::{Deserialize, Serialize};
+use leptos::web_sys::{Element, HtmlElement};
 
 /// A pointer that moved less than this many pixels pressed the handle, it did not drag.
 const STILL: i32 = 6;
 
-/// The sentences of the island, written by the page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// The sentences of the board, written by the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MoveTexts {
     /// No step leads to the group below the pointer.
     pub nowhere: String,
@@ -31,18 +31,26 @@ struct Drag {
     from: (i32, i32),
 }
 
-/// Makes the cards of a board movable.
-#[island]
+/// A board whose cards move.
+#[component]
 pub fn BoardMove(
     /// Sentences.
     texts: MoveTexts,
     /// The board, drawn by the page.
     children: Children,
 ) -> impl IntoView {
+    view! { <CardMoving><div data-nowhere=texts.nowhere data-opens=texts.opens data-choose=texts.choose>{children()}</div></CardMoving> }
+}
+
+/// Makes the cards of a board movable.
+#[island]
+pub fn CardMoving(
+    /// The board.
+    children: Children,
+) -> impl IntoView {
     // Elements belong to the browser's one thread, so they live in a local signal.
     let drag = RwSignal::new_local(None::<Drag>);
     let said = RwSignal::new(String::new());
-    let texts = StoredValue::new(texts);
 
     let begin = move |event: PointerEvent| {
         let Some(handle) = target(&event).and_then(|element| nearest(&element, ".card__handle")) else { return };
@@ -56,11 +64,12 @@ pub fn BoardMove(
     let over = move |event: PointerEvent| {
         let Some(moving) = drag.get_untracked() else { return };
         let steps = group_below(&event).map_or(0, |group| steps_to(&moving.card, &group).len());
-        let sentence = texts.with_value(|texts| match steps {
-            0 => texts.nowhere.clone(),
-            1 => texts.opens.clone(),
-            _ => texts.choose.clone(),
-        });
+        let name = match steps {
+            0 => "data-nowhere",
+            1 => "data-opens",
+            _ => "data-choose",
+        };
+        let sentence = nearest(&moving.card, "[data-nowhere]").and_then(|board| board.get_attribute(name)).unwrap_or_default();
         if said.get_untracked() != sentence {
             said.set(sentence);
         }
@@ -83,9 +92,8 @@ pub fn BoardMove(
         }
     };
     // Enter and the space bar press the handle without a pointer: they open the twin.
-    let press = move |event: leptos::ev::MouseEvent| {
-        let handle =
-            event.target().and_then(|target| target.dyn_into::<Element>().ok()).and_then(|element| nearest(&element, ".card__handle"));
+    let press = move |event: MouseEvent| {
+        let handle = target(&event).and_then(|element| nearest(&element, ".card__handle"));
         if let Some(card) = handle.filter(|_| event.detail() == 0).and_then(|handle| nearest(&handle, "[data-card]")) {
             open_steps(&card);
         }
@@ -94,14 +102,6 @@ pub fn BoardMove(
         <div on:pointerdown=begin on:pointermove=over on:pointerup=end on:pointercancel=move |_| stop(drag) on:click=press>{children()}</div>
         <p class="vh" role="status">{said}</p>
     }
-}
-
-fn target(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into::<Element>().ok()
-}
-
-fn nearest(element: &Element, selector: &str) -> Option<Element> {
-    element.closest(selector).ok().flatten()
 }
 
 /// The group below the pointer.
@@ -143,11 +143,9 @@ fn stop(drag: RwSignal<Option<Drag>, LocalStorage>) {
 
 /// Opens the list of steps on a card and goes to its first one.
 fn open_steps(card: &Element) {
-    let lids = card.get_elements_by_tag_name("details");
-    let Some(lid) = lids.item(0) else { return };
+    let Some(lid) = find(card, "details") else { return };
     let _ = lid.set_attribute("open", "");
-    let links = lid.get_elements_by_tag_name("a");
-    if let Some(first) = links.item(0).and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+    if let Some(first) = find(&lid, "a").and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
         let _ = first.focus();
     }
 }

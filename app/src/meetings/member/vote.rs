@@ -96,8 +96,7 @@ fn ballot(visit: &Visit, poll: &MyPoll, failure: &FormFailure) -> AnyView {
         .of("choice")
         .is_some()
         .then(|| view! { <p class="error" id="choice">{icon("alert")}<span>{texts.say("member-vote-choose")}</span></p> });
-    let may_change = poll.may_change && poll.ballot.is_some() || poll.ballot.is_none();
-    view! { {missing}<Ballot texts=sentences(visit, poll) to=address(visit, poll) counts=counts may_change=may_change/> }.into_any()
+    view! { {missing}<Ballot texts=sentences(visit, poll) to=address(visit, poll) counts=counts may_change=poll.may_change/> }.into_any()
 }
 
 fn sentences(visit: &Visit, poll: &MyPoll) -> BallotTexts {

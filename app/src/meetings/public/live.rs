@@ -1,4 +1,4 @@
-//! Der Strom einer laufenden Sitzung: finished sentences as server-sent events; of non-public items only their number.
+//! Der Strom einer laufenden Sitzung: finished HTML as server-sent events; of non-public items only their number.
 
 use crate::form::Query;
 use crate::visit::Visit;
@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use domain::meetings::PollStage;
 use domain::{DistrictId, MeetingId};
 use futures::stream::unfold;
-use islands::meetings::LiveBoard;
+use islands::meetings::{LiveBoard, LiveNews};
 use std::convert::Infallible;
 use std::time::Duration;
 use store::live::Change;
@@ -81,7 +81,7 @@ pub async fn follow(
     let line = Line { state, visit, district, id, changes, closing, first };
     let stream = unfold(line, |mut line| async move {
         let board = next(&mut line).await?;
-        let event = Event::default().id(board.seq.to_string()).retry(RETRY).json_data(&board).unwrap_or_default();
+        let event = Event::default().id(board.seq.to_string()).retry(RETRY).json_data(LiveNews::from(board)).unwrap_or_default();
         Some((Ok::<_, Infallible>(event), line))
     });
     let mut response = Sse::new(stream).keep_alive(KeepAlive::new().interval(QUIET)).into_response();

@@ -59,7 +59,7 @@ fn form(visit: &Visit, shown: &Shown) -> AnyView {
             {kinds(visit, shown)}
             <div class="section flow">
                 {control("text", "write-text", &typed.text).hint(&texts.say("write-text-hint")).area(6)}
-                {similar::island(visit, shown)}
+                {similar::island(visit)}
                 {control("place", "write-place", &typed.place).hint(&texts.say("write-place-hint")).input("text", "off")}
                 {control("title", "write-heading", &typed.title).hint(&texts.say("write-heading-hint")).optional().input("text", "off")}
             </div>

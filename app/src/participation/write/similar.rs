@@ -1,6 +1,5 @@
 //! Ähnliche Beiträge: while typing by an island, without script once above the form when somebody asks. Never in the way of sending.
 
-use super::Shown;
 use crate::visit::Visit;
 use islands::participation::{SimilarContributions, SimilarTexts};
 use leptos::prelude::*;
@@ -31,10 +30,9 @@ pub(super) fn asked(visit: &Visit, found: Option<&[SimilarEntry]>) -> AnyView {
 }
 
 /// The island below the text.
-pub(super) fn island(visit: &Visit, shown: &Shown) -> AnyView {
+pub(super) fn island(visit: &Visit) -> AnyView {
     let texts = visit.texts();
     let slug = visit.profile().map(|profile| profile.slug.clone()).unwrap_or_default();
     let said = SimilarTexts { title: texts.say("similar-title"), lead: texts.say("similar-lead") };
-    let (title, text) = (shown.typed.title.clone(), shown.typed.text.clone());
-    view! { <SimilarContributions slug=slug path=visit.href("/beitraege") texts=said title=title text=text/> }.into_any()
+    view! { <SimilarContributions slug=slug texts=said/> }.into_any()
 }
