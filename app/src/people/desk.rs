@@ -2,7 +2,7 @@
 
 use crate::components::icon::arrow;
 use crate::page::Head;
-use crate::routes::{APPROVAL, OFFICE, STAFF};
+use crate::routes::{APPROVAL, BOARD, OFFICE, STAFF};
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::State;
@@ -19,8 +19,14 @@ pub async fn choose(State(state): State<AppState>, visit: Visit) -> Result<Respo
     let districts: Vec<_> = people::districts(&state.db).await?.into_iter().filter(|district| mine.contains(&district.id)).collect();
     if let [only] = districts.as_slice() {
         let actor = people::actor_of(&state.db, only.id, account, visit.now).await?;
-        let page = if STAFF.admits(&actor) { "arbeitsplatz" } else { "mein-beirat" };
-        return Ok(Redirect::to(&format!("/{}/{page}", only.profile.slug)).into_response());
+        let page = if STAFF.admits(&actor) {
+            "/arbeitsplatz"
+        } else if BOARD.admits(&actor) {
+            "/mein-beirat"
+        } else {
+            ""
+        };
+        return Ok(Redirect::to(&format!("/{}{page}", only.profile.slug)).into_response());
     }
     Ok(Head::new("Mein Konto").private().respond(&visit, move || {
         let items: Vec<_> = districts
