@@ -164,7 +164,7 @@ for (const { mode, scripts, matter } of modes) {
       await road.station('it stands', () => road.expectPublic(reader, 'fertiggestellt', 'Fertig', 'Fertiggestellt'));
       await road.station('the manager closes it', () => measure.steps.close(road, manager));
       await road.station('everybody sees the whole way', async () => {
-        await road.expectPublic(reader, 'abgeschlossen', 'Fertig', 'Abgeschlossen');
+        await road.expectFinished(reader, 'abgeschlossen', 'Abgeschlossen');
         await expect(reader.getByRole('link', { name: matter.title })).toBeVisible();
       });
       await road.station('the author sees what became of it', async () => {
