@@ -9,13 +9,17 @@ export default defineConfig({
   testDir: 'tests',
   globalSetup: './support/setup.ts',
   outputDir: 'test-results',
-  fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: 2,
   timeout: 60_000,
   reporter: 'list',
   expect: { timeout: 8_000 },
+  projects: [
+    // A body holds one meeting at a time, and the people of the demonstration are in one place at a time.
+    { name: 'people', testMatch: /(journey|islands|keyboard)\.spec\.ts/, workers: 1 },
+    { name: 'pages', testMatch: /(axe|privacy|print)\.spec\.ts/, fullyParallel: true },
+  ],
   use: {
     baseURL,
     locale: 'de-DE',

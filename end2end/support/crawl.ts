@@ -10,6 +10,8 @@ export interface Found {
   title: string;
   h1: number;
   lang: string;
+  /** Kinds of elements on it: name, class and names of the attributes. */
+  kinds: string[];
 }
 
 /**
@@ -59,5 +61,12 @@ function describe(path: string, html: string): Found {
     title: /<title[^>]*>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
     h1: [...html.matchAll(/<h1[\s>]/g)].length,
     lang: /<html[^>]*\blang="([^"]*)"/.exec(html)?.[1] ?? '',
+    kinds: [...new Set([...html.matchAll(/<([a-z][^\s>]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)/g)].map(([, name, rest]) => kind(name ?? '', rest ?? '')))],
   };
+}
+
+/** What axe can tell apart: a list with links is no list of buttons, but the second chip of a colour is like the first. */
+function kind(name: string, rest: string): string {
+  const attributes = [...rest.matchAll(/([a-z-]+)(?:="[^"]*")?/g)].map((match) => (match[1] === 'class' || match[1] === 'type' || match[1] === 'role' ? match[0] : match[1]));
+  return [name, ...attributes.sort()].join(' ');
 }

@@ -1,6 +1,5 @@
 import { test as base, expect, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { baseURL, freshAddress } from './server.ts';
-import { hall } from './hall.ts';
 import { person } from './people.ts';
 import { endPoll, openPoll, type Poll } from './road/poll.ts';
 
@@ -12,8 +11,6 @@ export type As = (key: string, options?: BrowserContextOptions) => Promise<Page>
 interface Tests {
   as: As;
   visitor: (options?: BrowserContextOptions) => Promise<Page>;
-  /** The hall, for as long as a meeting runs in it. */
-  hall: typeof hall;
   /** Opens a vote; it ends with the test. */
   openPoll: (name: string) => Promise<Poll>;
 }
@@ -49,15 +46,9 @@ export const test = base.extend<Tests, Workers>({
     await Promise.all(opened.map((context) => context.close()));
   },
 
-  hall: async ({}, use) => {
-    await use(hall);
-    hall.leave();
-  },
-
-  openPoll: async ({ as, hall }, use) => {
+  openPoll: async ({ as }, use) => {
     const open: { chair: Page; poll: Poll }[] = [];
     await use(async (name) => {
-      await hall.enter();
       const chair = await as('vera');
       const poll = await openPoll(chair, name);
       open.push({ chair, poll });

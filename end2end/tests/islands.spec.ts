@@ -116,7 +116,7 @@ async function blockIslands(page: Page): Promise<void> {
 
 async function openBoard(page: Page): Promise<void> {
   await page.goto('/dalheim/arbeitsplatz/projekte');
-  await page.getByRole('link', { name: 'Tafel', exact: true }).click();
+  await page.getByRole('link', { name: 'Tafel mit Karten zum Verschieben' }).click();
   await expect(page.getByRole('heading', { name: /^Wird geprüft/ })).toBeVisible();
 }
 

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
-import { fill, send } from '../support/forms.ts';
+import { expectDone, fill, send } from '../support/forms.ts';
 import { person } from '../support/people.ts';
 import * as measure from '../support/road/measure.ts';
 import * as meeting from '../support/road/meeting.ts';
@@ -40,7 +40,7 @@ for (const { mode, scripts, matter } of modes) {
   test.describe(mode, () => {
     test.use({ javaScriptEnabled: scripts });
 
-    test('a contribution from the form to closed, by eleven people', async ({ visitor, hall }) => {
+    test('a contribution from the form to closed, by eleven people', async ({ visitor }) => {
       test.setTimeout(400_000);
       const road = new Road(mode, matter);
       const author = await visitor(phone);
@@ -86,7 +86,6 @@ for (const { mode, scripts, matter } of modes) {
         await road.expectPublic(reader, 'auf-der-tagesordnung', 'Im Stadtteilbeirat', 'Auf der Tagesordnung');
       });
 
-      await hall.enter();
       await road.station('the clerk notes who is there', async () => {
         await meeting.noteAttendance(clerk, desk);
         await road.picture(clerk, 'anwesenheit');
@@ -101,10 +100,11 @@ for (const { mode, scripts, matter } of modes) {
           await openOwnBoard(member, matter.wording);
           if (scripts) await expect(member.locator('html')).toHaveAttribute('data-islands', 'ready');
           await send(member, 'Nein');
+          await expectDone(member, 'Danke für Ihre Antwort');
           await openOwnBoard(member, matter.wording);
           if (scripts) await expect(member.locator('html')).toHaveAttribute('data-islands', 'ready');
           await castVote(member, choice);
-          await expect(member.getByRole('status').filter({ hasText: 'Ihre Stimme ist abgegeben' })).toBeVisible();
+          await expectDone(member, `Ihre Stimme ist abgegeben: ${choice}`);
           await road.picture(member, `stimme-${key}`, [390]);
         }
       });
@@ -123,7 +123,6 @@ for (const { mode, scripts, matter } of modes) {
         await road.picture(chair, 'ergebnis-festgestellt');
       });
       await road.station('the meeting ends', () => meeting.end(chair, desk));
-      hall.leave();
 
       await road.station('everybody reads the Votum', async () => {
         await reader.goto(road.meeting);
@@ -165,7 +164,7 @@ for (const { mode, scripts, matter } of modes) {
       await road.station('it stands', () => road.expectPublic(reader, 'fertiggestellt', 'Fertig', 'Fertiggestellt'));
       await road.station('the manager closes it', () => measure.steps.close(road, manager));
       await road.station('everybody sees the whole way', async () => {
-        await road.expectPublic(reader, 'abgeschlossen', 'Fertig', 'Abgeschlossen');
+        await road.expectFinished(reader, 'abgeschlossen', 'Abgeschlossen');
         await expect(reader.getByRole('link', { name: matter.title })).toBeVisible();
       });
       await road.station('the author sees what became of it', async () => {

@@ -18,8 +18,8 @@ pub fn frame(visit: &Visit, head: &Head, main: AnyView) -> AnyView {
     } else {
         view! {
             <a class="skip" href="#inhalt">"Zum Inhalt springen"</a>
-            {demo_banner(visit)}
             <header>
+                {demo_banner(visit)}
                 {(!head.desk).then(|| service(visit))}
                 {masthead(visit, head)}
             </header>

@@ -142,7 +142,7 @@ fn calendar(visit: &Visit, next: Vec<Occurrence>) -> AnyView {
                 <div class="flow">
                     <h2 id="termine">"Nächste Termine"</h2>
                     <ul class="dates" role="list">{items}</ul>
-                    <p><a class="link-button" href=visit.href("/termine")>"Alle Termine"{arrow()}</a></p>
+                    <p class="row"><a class="link-button" href=visit.href("/termine")>"Alle Termine"{arrow()}</a>{news(visit)}</p>
                 </div>
                 <aside class="asides" aria-label="Büro und Programm">
                     <div class="box flow">
@@ -159,6 +159,12 @@ fn calendar(visit: &Visit, next: Vec<Occurrence>) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The way to the news, where there are any.
+fn news(visit: &Visit) -> Option<AnyView> {
+    let some = visit.profile().is_some_and(|profile| !profile.life.news.is_empty());
+    some.then(|| view! { <a class="link-button" href=visit.href("/neues")>"Neues aus dem Quartier"{arrow()}</a> }.into_any())
 }
 
 /// `/{district}/leichte-sprache`: the same in plain sentences, one per line.

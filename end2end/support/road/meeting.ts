@@ -107,9 +107,10 @@ export async function enterVotes(page: Page, desk: Desk): Promise<number> {
   return entered;
 }
 
-/** The vote is closed and the chair states what came out. */
-export async function closeVote(page: Page, desk: Desk, result: string): Promise<void> {
+/** The vote is closed, after what the page wants to have confirmed, and the chair states what came out. */
+export async function closeVote(page: Page, desk: Desk, result: string, confirm: () => Promise<void> = async () => {}): Promise<void> {
   await page.goto(`${desk}/leitung`);
+  await confirm();
   await deed(page, 'Abstimmung schließen', 'Die Abstimmung ist geschlossen.');
   await expect(page.getByRole('region', { name: /^Ergebnis/ })).toContainText(result);
   await deed(page, 'Ergebnis feststellen', 'Das Ergebnis ist festgestellt.');

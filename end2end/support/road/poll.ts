@@ -24,12 +24,9 @@ export async function openPoll(chair: Page, name: string): Promise<Poll> {
   return { wording, desk, meeting: desk.replace('/arbeitsplatz', '') };
 }
 
-/** Ends the vote and the meeting, whoever has voted or not. */
+/** Ends the vote and the meeting; whoever has not voted is named and confirmed. */
 export async function endPoll(chair: Page, poll: Poll): Promise<void> {
-  await chair.goto(`${poll.desk}/leitung`);
-  const confirm = chair.getByRole('checkbox', { name: /^Bestätigt/ });
-  if ((await confirm.count()) > 0) await confirm.check();
-  await meeting.closeVote(chair, poll.desk, poll.wording);
+  await meeting.closeVote(chair, poll.desk, poll.wording, () => chair.getByRole('checkbox', { name: /^Bestätigt/ }).check());
   await meeting.end(chair, poll.desk);
 }
 

@@ -49,9 +49,25 @@ export class Road {
 
   /** What everybody sees now: the stop that the line shows as "here", and the state in words. */
   async expectPublic(reader: Page, name: string, stop: string, state: string | RegExp): Promise<void> {
+    await this.open(reader);
+    await expect(here(reader)).toContainText(stop);
+    await this.expectState(reader, name, state);
+  }
+
+  /** The end of the road: all nine stops are behind, nothing is "here" any more. */
+  async expectFinished(reader: Page, name: string, state: string): Promise<void> {
+    await this.open(reader);
+    await expect(reader.getByRole('heading', { level: 3, name: /\(erledigt\)$/ })).toHaveCount(9);
+    await expect(here(reader)).toHaveCount(0);
+    await this.expectState(reader, name, state);
+  }
+
+  private async open(reader: Page): Promise<void> {
     await reader.goto(this.page);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(this.matter.project);
-    await expect(here(reader)).toContainText(stop);
+  }
+
+  private async expectState(reader: Page, name: string, state: string | RegExp): Promise<void> {
     await expect(reader.getByRole('main')).toContainText(state);
     await this.picture(reader, name, [390, 1280]);
   }

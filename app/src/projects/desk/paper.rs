@@ -135,7 +135,7 @@ pub(super) fn versions(papers: &[PaperView]) -> AnyView {
                         <div class="flow measure">{prose(&paper.text)}</div>
                         <blockquote class="wording"><p>{lines(&paper.wording)}</p><footer>"Wortlaut der Abstimmung"</footer></blockquote>
                         <dl class="facts"><div><dt>"Kosten und Finanzierung"</dt><dd>{lines(&paper.cost)}</dd></div><div><dt>"Was sonst möglich wäre"</dt><dd>{lines(&paper.alternatives)}</dd></div></dl>
-                        <p class="small soft">"Prüfsumme: "<code class="ref" dir="ltr">{paper.hash.clone()}</code></p>
+                        <p class="small soft">"Prüfsumme: "<code class="hash" dir="ltr">{paper.hash.clone()}</code></p>
                     </div>
                 </details>
             }
