@@ -2,7 +2,7 @@
 //! that works without it. The one crate with two targets; `request` is the only file that knows which one it is compiled for.
 //!
 //! A part is a component, drawn once by the server, around which an island stands: the island gets nothing but its children, finds
-//! what it needs in them (`page`), and what is new comes as finished sentences or HTML (`docs/decisions/0012-…`).
+//! what it needs in them (`page`), and what is new comes as finished sentences or HTML (`docs/decisions/0012-islands-move-what-the-page-has-drawn.md`).
 
 pub mod meetings;
 mod page;

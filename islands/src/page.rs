@@ -1,7 +1,13 @@
 //! The page as an island finds it. Islands draw nothing again that the page has drawn: they find its parts and change what is new.
 
+use leptos::prelude::RenderHtml;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event, HtmlInputElement};
+
+/// Finished HTML for `put`, without the markers (`<!>`) that only hydration needs.
+pub fn finished(view: impl RenderHtml) -> String {
+    view.to_html().replace("<!>", "")
+}
 
 /// The first element below `element` that matches.
 pub fn find(element: &Element, selector: &str) -> Option<Element> {

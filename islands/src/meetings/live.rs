@@ -1,7 +1,7 @@
 //! Was gerade ist: follows a running meeting. The server sends finished HTML; without script a link loads the page again.
 
 use super::tally::tally;
-use crate::page::{find, mark, put};
+use crate::page::{find, finished, mark, put};
 use crate::request;
 use domain::meetings::Tally;
 use leptos::prelude::*;
@@ -52,7 +52,7 @@ impl From<LiveBoard> for LiveNews {
         };
         let wording = (!board.wording.is_empty()).then(|| view! { <blockquote><p>{format!("„{}“", board.wording)}</p></blockquote> });
         let shown = view! { {wording}{board.tally.map(tally)}<p class="soft small">{board.presence}</p> };
-        Self { said: said.to_html(), shown: shown.to_html(), open: board.open }
+        Self { said: finished(said), shown: finished(shown), open: board.open }
     }
 }
 
@@ -113,4 +113,23 @@ fn follow(around: Element) {
         hide(&around, "[data-part=vote]", open != Some(true));
     };
     request::listen(&address, heard, move |broken| hide(&page, "[data-part=offline]", !broken));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn news_are_finished_html_without_markers() {
+        let tally = Some(Tally { yes: 2, no: 1, ..Tally::default() });
+        let news =
+            LiveNews::from(LiveBoard { item: "TOP 1: <b>".into(), wording: "Ja?".into(), tally, open: true, ..LiveBoard::default() });
+        assert!(news.open && news.said.contains("<p class=\"lead\">TOP 1: &lt;b&gt;</p>"), "{}", news.said);
+        assert!(
+            news.shown.starts_with("<blockquote><p>„Ja?“</p></blockquote>") && news.shown.contains("3 Sitze: 2 Ja, 1 Nein"),
+            "{}",
+            news.shown
+        );
+        assert!(!format!("{}{}", news.said, news.shown).contains("<!>"));
+    }
 }

@@ -39,13 +39,14 @@ pub async fn similar_contributions(
     /// What was written so far.
     text: String,
 ) -> Result<String, ServerFnError> {
+    use crate::page::finished;
     let request = crate::request::Request::current()?;
     let (district, _) = request.visitor(&slug).await?;
     let found =
         store::participation::similar_contributions(&request.db, district.id, &text, 3).await.map_err(|error| request.say(error))?;
     let item = |entry: store::participation::SimilarEntry| {
         let href = request.href(&slug, &format!("/beitraege/{}", entry.reference));
-        view! { <li><a href=href target="_blank">{entry.title}</a><span class="soft small">{entry.excerpt}</span></li> }.to_html()
+        finished(view! { <li><a href=href target="_blank">{entry.title}</a><span class="soft small">{entry.excerpt}</span></li> })
     };
     Ok(found.into_iter().map(item).collect())
 }
