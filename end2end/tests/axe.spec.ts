@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addresses, desks } from '../support/addresses.ts';
+import { addresses, type Address, desks } from '../support/addresses.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { fill, send } from '../support/forms.ts';
@@ -8,23 +8,21 @@ import { mailedRoutes, publicRoutes } from '../support/routes.ts';
 
 for (const route of publicRoutes.filter(({ pattern }) => !mailedRoutes.includes(pattern))) {
   test(`everybody: ${route.pattern}`, async ({ page }) => {
-    test.slow();
     const found = addresses().everyone.filter(({ pattern }) => pattern === route.pattern);
     expect(found.length, 'addresses of this page').toBeGreaterThan(0);
-    for (const { path } of found.filter((address) => address.new)) await look(page, path);
+    await lookAtAll(page, found.filter((address) => address.new));
   });
 }
 
 for (const key of desks) {
   test(`signed in as ${key}`, async ({ as }) => {
-    test.slow();
     const page = await as(key);
     const open = new Set(publicRoutes.map((route) => route.pattern));
     const found = addresses().people[key] ?? [];
     // Public pages were looked at without sign-in; the first is where one lands after it.
     const own = found.filter(({ pattern }, at) => at === 0 || !open.has(pattern));
     expect(own.length, `pages of ${key}`).toBeGreaterThan(0);
-    for (const { path } of own.filter((address, at) => at === 0 || address.new)) await look(page, path);
+    await lookAtAll(page, own.filter((address, at) => at === 0 || address.new));
   });
 }
 
@@ -80,6 +78,12 @@ async function mailed(page: Page, to: string, link: RegExp): Promise<string> {
   }).toPass({ timeout: 20_000 });
   const href = await mail.getByRole('link').filter({ hasText: link }).first().getAttribute('href');
   return href ?? '';
+}
+
+/** As much time as there are pages. */
+async function lookAtAll(page: Page, found: Address[]): Promise<void> {
+  test.setTimeout(20_000 * (found.length + 1));
+  for (const { path } of found) await look(page, path);
 }
 
 async function look(page: Page, path: string, status = 200): Promise<void> {

@@ -158,7 +158,9 @@ fn coming(visit: &Visit, of: &MyMeeting) -> AnyView {
 fn to_do(visit: &Visit, mine: &MyBoard) -> AnyView {
     let texts = visit.texts();
     let mut todo: Vec<AnyView> = vec![];
-    if let Some(poll) = mine.meeting.as_ref().and_then(|meeting| meeting.poll.as_ref()).filter(|poll| poll.may_vote.is_ok()) {
+    if let Some(poll) =
+        mine.meeting.as_ref().and_then(|meeting| meeting.poll.as_ref()).filter(|poll| poll.may_vote.is_ok() && poll.ballot.is_none())
+    {
         todo.push(
             view! { <li><p><a class="strong" href=super::poll_href(visit, poll.id)>{texts.say("member-todo-vote")}</a></p></li> }
                 .into_any(),

@@ -99,10 +99,10 @@ fn signatures(visit: &Visit, of: &StaffMeeting) -> AnyView {
     let signed: Vec<_> = of
         .signatures
         .iter()
-        .map(|line| view! { <li><p>{icon("check")}<strong>{role_name(line.role)}</strong>{format!(": {}, {}", line.name, dates::short_date(line.at, visit.now))}</p></li> })
+        .map(|line| view! { <li><p>{icon("check")}" "<strong>{role_name(line.role)}</strong>{format!(": {}, {}", line.name, dates::short_date(line.at, visit.now))}</p></li> })
         .collect();
     let open: Vec<_> =
-        of.unsigned.iter().map(|role| view! { <li><p>{icon("clock")}{format!("{}: fehlt noch", role_name(*role))}</p></li> }).collect();
+        of.unsigned.iter().map(|role| view! { <li><p>{icon("clock")}" "{format!("{}: fehlt noch", role_name(*role))}</p></li> }).collect();
     view! { <section class="box flow"><h2>"Unterschriften"</h2><ul class="list list--plain" role="list">{signed}{open}</ul><p class="small soft">"Zwei Menschen, zwei Konten. Mit der letzten Unterschrift können Voten übergeben werden."</p></section> }.into_any()
 }
 
