@@ -5,7 +5,8 @@
 # shellcheck source=scripts/steps.sh
 . "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 
-readonly program=target/bench/quartier
+# Cargo keeps what the profile bench makes in target/release.
+readonly program=target/release/quartier
 readonly data=$PWD/target/bench-data
 trap stop_server EXIT
 trap 'exit 130' INT

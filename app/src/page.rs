@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use leptos::nonce::{provide_nonce, use_nonce};
 use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
+use memchr::memmem;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
@@ -172,16 +173,27 @@ fn without_markers(html: &str) -> String {
     const CLOSE: &str = "</leptos-island>";
     let mut tidy = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some((before, after)) = rest.split_once(OPEN) {
-        tidy.extend(before.split("<!>"));
-        let end = after.find(CLOSE).map_or(after.len(), |at| at + CLOSE.len());
-        let (island, behind) = after.split_at(end);
-        tidy.push_str(OPEN);
+    while let Some(at) = memmem::find(rest.as_bytes(), OPEN.as_bytes()) {
+        let (before, island) = rest.split_at(at);
+        push_without(&mut tidy, before);
+        let end = memmem::find(island.as_bytes(), CLOSE.as_bytes()).map_or(island.len(), |at| at + CLOSE.len());
+        let (island, behind) = island.split_at(end);
         tidy.push_str(island);
         rest = behind;
     }
-    tidy.extend(rest.split("<!>"));
+    push_without(&mut tidy, rest);
     tidy
+}
+
+/// Adds `html` without its markers.
+fn push_without(tidy: &mut String, html: &str) {
+    const MARKER: &str = "<!>";
+    let mut from = 0;
+    for at in memmem::find_iter(html.as_bytes(), MARKER.as_bytes()) {
+        tidy.push_str(html.get(from..at).unwrap_or_default());
+        from = at + MARKER.len();
+    }
+    tidy.push_str(html.get(from..).unwrap_or_default());
 }
 
 /// A weak tag of a page's text.

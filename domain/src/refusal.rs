@@ -52,6 +52,8 @@ pub enum StepRefused {
     NothingNew,
     /// Here there is a board: the way leads through it (M6a).
     BoardFirst,
+    /// The district has no board (M6a).
+    NoBoard,
     /// The working group was not heard (M6a).
     GroupNotHeard,
     /// The applicant asked for more than the rules of the fund allow (M5).

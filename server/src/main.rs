@@ -11,6 +11,10 @@ use std::sync::Arc;
 use store::Db;
 use tokio::sync::watch;
 
+/// A page is a few thousand small strings; this allocator hands them out in half the time and gives memory back.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Quartier: die offene Plattform für Quartiersmanagement.
 #[derive(Parser)]
 #[command(name = "quartier", version)]

@@ -152,7 +152,6 @@ async fn sqlite(url: &str) -> Result<(DatabaseConnection, DatabaseConnection)> {
                 .pragma("foreign_keys", "ON")
                 .pragma("secure_delete", "ON")
                 .pragma("cache_size", "-8000")
-                .pragma("mmap_size", "268435456")
                 .busy_timeout(BUSY)
         });
         options

@@ -27,6 +27,7 @@ refused-step-not-called = Der Tagesordnungspunkt ist noch nicht aufgerufen. Erst
 refused-step-no-approval = Es fehlt die Bewilligung, und vorher darf nichts beginnen. Finanzierung und Tag des Bescheids eintragen.
 refused-step-no-proof-of-use = Es fehlt der Verwendungsnachweis. Eintragen, dass er vorliegt oder dass keiner nötig ist.
 refused-step-nothing-new = Es fehlt, was neu ist. In einem Satz schreiben, was sich seit der letzten Entscheidung geändert hat.
+refused-step-no-board = Dieses Quartier hat keinen Beirat. Nach der Vorlage geht das Projekt an die Verwaltung.
 refused-step-board-first = Hier gibt zuerst der Beirat sein Votum ab. Das Projekt für die nächste Sitzung vorbereiten.
 refused-step-group-not-heard = Es fehlt, welche Arbeitsgruppe gehört wurde und was sie gesagt hat. Beides eintragen.
 refused-step-above-limit = Der Betrag ist höher, als der Verfügungsfonds hier erlaubt. Einen kleineren Betrag eintragen oder das Projekt über die Gremien weiterführen.

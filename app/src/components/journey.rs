@@ -9,6 +9,7 @@ use domain::journey::{Entry, Journey, Stop, StopState, stop_name};
 use domain::sentences::Sentences;
 use domain::{participation, projects};
 use leptos::prelude::*;
+use std::sync::LazyLock;
 
 /// The line with dates, roles and reasons.
 pub fn journey(visit: &Visit, line: &Journey) -> AnyView {
@@ -128,21 +129,25 @@ pub fn timeline(visit: &Visit, line: &Journey) -> AnyView {
     view! { <ol class="timeline" role="list">{items}</ol> }.into_any()
 }
 
+/// Stops of the whole way.
+const STOPS: u8 = 9;
+/// The dots of every state the way can be in, drawn once: they stand on every card of every list.
+static DOTS: LazyLock<Vec<[String; 2]>> = LazyLock::new(|| (0..=STOPS).map(|at| [dots(at, false), dots(at, true)]).collect());
+
+fn dots(at: u8, finished: bool) -> String {
+    let dot = |stop: u8| match stop {
+        _ if stop < at || (finished && stop == at) => "<i class=\"on\"></i>",
+        _ if stop == at => "<i class=\"here\"></i>",
+        _ => "<i></i>",
+    };
+    (1..=STOPS).map(dot).collect()
+}
+
 /// The nine-dot short form for cards; the words stand beside it.
 pub fn way(at: u8, finished: bool) -> AnyView {
-    let dots: Vec<_> = (1..=9u8)
-        .map(|stop| {
-            let class = if stop < at || (finished && stop == at) {
-                "on"
-            } else if stop == at {
-                "here"
-            } else {
-                ""
-            };
-            view! { <i class=class></i> }
-        })
-        .collect();
-    view! { <span class="way" aria-hidden="true">{dots}</span><span class="vh">{format!("Schritt {at} von 9")}</span> }.into_any()
+    let dots = DOTS.get(usize::from(at)).and_then(|states| states.get(usize::from(finished))).map_or("", String::as_str);
+    view! { <span class="way" aria-hidden="true" inner_html=dots></span><span class="vh">{format!("Schritt {at} von {STOPS}")}</span> }
+        .into_any()
 }
 
 /// "seit 3. November".

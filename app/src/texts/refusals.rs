@@ -40,6 +40,7 @@ const fn step(why: StepRefused) -> &'static str {
         StepRefused::NoApproval => "refused-step-no-approval",
         StepRefused::NoProofOfUse => "refused-step-no-proof-of-use",
         StepRefused::NothingNew => "refused-step-nothing-new",
+        StepRefused::NoBoard => "refused-step-no-board",
         StepRefused::BoardFirst => "refused-step-board-first",
         StepRefused::GroupNotHeard => "refused-step-group-not-heard",
         StepRefused::AboveLimit => "refused-step-above-limit",

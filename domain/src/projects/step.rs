@@ -191,6 +191,7 @@ impl Step {
             Self::NotPursue if stage == Stage::UnderReview => need(c.no_fit, StepRefused::FitsThePlan),
             Self::ApproveGrant => need(!c.above_limit, StepRefused::AboveLimit),
             Self::MakeReady => {
+                need(c.has_board, StepRefused::NoBoard)?;
                 need(c.plan_checked, StepRefused::PlanNotChecked)?;
                 need(c.paper, StepRefused::NoPaper)
             }

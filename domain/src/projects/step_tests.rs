@@ -99,6 +99,11 @@ fn ready() -> StepContext {
     }
 }
 
+/// As `ready`, in a district with a board where the step needs one.
+fn ready_for(step: Step) -> StepContext {
+    StepContext { has_board: step == Step::MakeReady, ..ready() }
+}
+
 fn expected(stage: Stage, step: Step) -> Result<Stage, StepRefused> {
     if step == Step::SettleElsewhere && !NOT_SETTLED.contains(&stage) {
         return Ok(SettledElsewhere);
@@ -110,7 +115,7 @@ fn expected(stage: Stage, step: Step) -> Result<Stage, StepRefused> {
 fn every_stage_and_step() {
     for stage in Stage::ALL {
         for step in Step::ALL {
-            assert_eq!(stage.after(*step, &ready()), expected(*stage, *step), "{stage} {step}");
+            assert_eq!(stage.after(*step, &ready_for(*step)), expected(*stage, *step), "{stage} {step}");
         }
     }
 }
@@ -129,6 +134,7 @@ fn every_refusal() {
         (UnderReview, Step::RefuseGrant, |c| c.second_person = false, StepRefused::NeedsSecondPerson),
         (UnderReview, Step::MakeReady, |c| c.plan_checked = false, StepRefused::PlanNotChecked),
         (UnderReview, Step::MakeReady, |c| c.paper = false, StepRefused::NoPaper),
+        (UnderReview, Step::MakeReady, |c| c.has_board = false, StepRefused::NoBoard),
         (OnAgenda, Step::Present, |c| c.called = false, StepRefused::NotCalled),
         (OnAgenda, Step::TakeOffAgenda, |c| c.reason = false, StepRefused::NeedsReason),
         (UnderReview, Step::HandOver, |c| c.has_board = true, StepRefused::BoardFirst),
@@ -153,7 +159,7 @@ fn every_refusal() {
         (Rejected, Step::TakeUpAgain, |c| c.reason = false, StepRefused::NothingNew),
     ];
     for (stage, step, spoil, why) in cases {
-        let mut context = ready();
+        let mut context = ready_for(*step);
         assert!(stage.after(*step, &context).is_ok(), "{stage} {step}");
         spoil(&mut context);
         assert_eq!(stage.after(*step, &context), Err(*why), "{stage} {step}");
@@ -196,7 +202,7 @@ fn the_happy_path_of_both_districts() {
         Step::Close,
     ];
     for way in [&with_board[..], &without_board[..]] {
-        let end = way.iter().try_fold(UnderReview, |stage, step| stage.after(*step, &ready()));
+        let end = way.iter().try_fold(UnderReview, |stage, step| stage.after(*step, &ready_for(*step)));
         assert_eq!(end, Ok(Closed));
     }
 }

@@ -11,7 +11,9 @@ use domain::projects::{CONTACT_MONTHS, Stage, contact_until};
 use domain::{Actor, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::{Expr, SelectStatement};
-use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+};
 use uuid::Uuid;
 
 /// So many in one transaction: others want to write too.
@@ -73,7 +75,8 @@ async fn over(conn: &impl ConnectionTrait, actor: &Actor, now: DateTime<Utc>) ->
 /// Contributions in a measure that goes on: most of the old ones, sorted out by the database.
 fn in_open_measures() -> SelectStatement {
     let open = Stage::ALL.iter().filter(|stage| stage.is_open()).map(|stage| stage.word());
-    let going_on = measure::Entity::find().select_only().column(measure::Column::Id).filter(measure::Column::Stage.is_in(open)).into_query();
+    let going_on =
+        measure::Entity::find().select_only().column(measure::Column::Id).filter(measure::Column::Stage.is_in(open)).into_query();
     measure_contribution::Entity::find()
         .select_only()
         .column(measure_contribution::Column::ContributionId)
@@ -95,7 +98,8 @@ async fn until(conn: &impl ConnectionTrait, row: &contribution::Model) -> Result
 }
 
 async fn measures(conn: &impl ConnectionTrait, contribution: Uuid) -> Result<Vec<(Stage, DateTime<Utc>)>> {
-    let links = measure_contribution::Entity::find().filter(measure_contribution::Column::ContributionId.eq(contribution)).all(conn).await?;
+    let links =
+        measure_contribution::Entity::find().filter(measure_contribution::Column::ContributionId.eq(contribution)).all(conn).await?;
     let ids: Vec<Uuid> = links.iter().map(|link| link.measure_id).collect();
     if ids.is_empty() {
         return Ok(vec![]);

@@ -49,11 +49,7 @@ async fn page(state: &AppState, visit: &Visit, id: MeetingId, sent: bool, typed:
     } else {
         ("Sitzungen".to_owned(), visit.href("/arbeitsplatz/sitzungen"))
     };
-    let head = Head::new(&title)
-        .nav(Nav::Meetings)
-        .private()
-        .status(failure.status())
-        .crumb(&table, way);
+    let head = Head::new(&title).nav(Nav::Meetings).private().status(failure.status()).crumb(&table, way);
     let (visit, typed) = (visit.clone(), typed.to_owned());
     Ok(head.respond(&visit.clone(), move || {
         let texts = visit.texts();

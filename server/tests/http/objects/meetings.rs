@@ -30,7 +30,14 @@ impl Words {
 }
 
 impl Maker<'_> {
-    pub(super) async fn planned(&self, board: OrganizationId, starts_at: DateTime<Utc>, measure: MeasureId, public: bool, at: DateTime<Utc>) -> Held {
+    pub(super) async fn planned(
+        &self,
+        board: OrganizationId,
+        starts_at: DateTime<Utc>,
+        measure: MeasureId,
+        public: bool,
+        at: DateTime<Utc>,
+    ) -> Held {
         let db = self.db;
         let chair = self.role(Role::Chair);
         let plan = MeetingPlan {
@@ -57,7 +64,14 @@ impl Maker<'_> {
         Held { id, item, hidden, poll: None, measure }
     }
 
-    pub(super) async fn invited(&self, board: OrganizationId, starts_at: DateTime<Utc>, measure: MeasureId, public: bool, at: DateTime<Utc>) -> Held {
+    pub(super) async fn invited(
+        &self,
+        board: OrganizationId,
+        starts_at: DateTime<Utc>,
+        measure: MeasureId,
+        public: bool,
+        at: DateTime<Utc>,
+    ) -> Held {
         let held = self.planned(board, starts_at, measure, public, at).await;
         meetings::invite(self.db, self.role(Role::Chair), held.id, &InvitationInput::default(), at).await.expect("invites");
         held

@@ -3,8 +3,8 @@
 use super::super::*;
 use super::house::{House, days, full, not_your_role, now};
 use crate::entity::{contact_task, contribution};
-use crate::{outbox, participation};
 use crate::testing::fresh;
+use crate::{outbox, participation};
 use domain::Actor;
 use domain::projects::{Stage, Step};
 use domain::time::local_day;
