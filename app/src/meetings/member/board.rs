@@ -212,8 +212,10 @@ pub async fn answer_invitation(
     let coming = match (fields.get("coming"), &meeting) {
         ("yes", _) => true,
         ("no", _) => false,
-        (_, None) => return Err(store::Error::NotFound.into()),
-        _ => return page(&state, &visit, "", None, FormFailure::default()).await,
+        _ => {
+            meetings::public_meeting(&state.db, visit.actor.district, id, visit.now).await?;
+            return page(&state, &visit, "", None, FormFailure::default()).await;
+        }
     };
     let seat = meeting.and_then(|meeting| meeting.seat).or_else(|| mine.seats.first().map(|seat| seat.id));
     let seat = seat.ok_or(domain::Refusal::Role)?;

@@ -146,7 +146,7 @@ pub async fn cast_vote(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failed> {
-    let id: PollId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id = poll_of(&id, &fields)?;
     let cast = match read(&fields) {
         Ok(ballot) => meetings::cast_vote(&state.db, &visit.actor, id, &ballot, visit.now).await,
         Err(errors) => Err(errors.into()),
@@ -161,13 +161,20 @@ pub async fn change_vote(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failed> {
-    let id: PollId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id = poll_of(&id, &fields)?;
     let changed = match (read(&fields), fields.read::<i64>("version")) {
         (Ok(ballot), Some(version)) => meetings::change_vote(&state.db, &visit.actor, id, &ballot, version, visit.now).await,
         (Ok(_), None) => Err(VoteRefused::Stale.into()),
         (Err(errors), _) => Err(errors.into()),
     };
     answer(&state, &visit, id, changed.map(drop), "geaendert").await
+}
+
+/// The poll of the address; a form that names another one was put together by hand.
+fn poll_of(id: &str, fields: &Fields) -> store::Result<PollId> {
+    let id: PollId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let named: Option<PollId> = fields.read("poll");
+    if named.is_some_and(|named| named != id) { Err(store::Error::NotFound) } else { Ok(id) }
 }
 
 async fn answer(state: &AppState, visit: &Visit, id: PollId, result: store::Result<()>, done: &str) -> Result<Response, Failed> {
