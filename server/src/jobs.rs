@@ -17,21 +17,29 @@ pub async fn run(state: AppState) {
     }
 }
 
-/// Does everything that is due now.
+/// Does everything that is due now. One job that fails keeps no other from its turn.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn run_once(state: &AppState) -> store::Result<()> {
-    let now = (state.clock)();
-    for district in people::districts(&state.db).await? {
+    let (db, now) = (&state.db, (state.clock)());
+    for district in people::districts(db).await? {
         let clock = domain::Actor::system(district.id);
-        store::projects::reopen_due(&state.db, &clock, now).await?;
-        store::projects::ask_administration(&state.db, &clock, now).await?;
-        store::projects::erase_contacts(&state.db, &clock, now).await?;
-        store::participation::lapse_overdue(&state.db, district.id, now).await?;
-        store::participation::erase_unconfirmed_addresses(&state.db, district.id, now).await?;
+        told("reopen_due", store::projects::reopen_due(db, &clock, now).await);
+        told("ask_administration", store::projects::ask_administration(db, &clock, now).await);
+        told("lapse_overdue", store::participation::lapse_overdue(db, district.id, now).await);
+        told("erase_contacts", store::projects::erase_contacts(db, &clock, now).await);
+        told("erase_unconfirmed_addresses", store::participation::erase_unconfirmed_addresses(db, district.id, now).await);
     }
-    people::purge_sessions(&state.db, now).await?;
-    people::purge_attempts(&state.db, now).await?;
+    told("purge_sessions", people::purge_sessions(db, now).await);
+    told("purge_attempts", people::purge_attempts(db, now).await);
+    told("purge_outbox", store::outbox::purge(db, now).await);
     Ok(())
+}
+
+/// Notes in the log what failed; the next round tries again.
+fn told<T>(job: &str, result: store::Result<T>) {
+    if let Err(error) = result {
+        tracing::warn!(%error, job, "jobs");
+    }
 }

@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 const CLAIM: TimeDelta = TimeDelta::minutes(5);
 /// After so many attempts a mail is left for a person to look at.
 const ATTEMPTS: i64 = 8;
+/// What became of a mail can be looked up for so long.
+const KEPT: TimeDelta = TimeDelta::days(30);
 
 /// A mail before its words: kind, recipient, parameters (`decisions.md` 12).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,6 +133,16 @@ pub async fn sent(db: &Db, id: OutboxId, now: DateTime<Utc>) -> Result<()> {
     };
     row.update(&db.write).await?;
     Ok(())
+}
+
+/// Forgets mails a month after they were sent or given up, with whatever address still stands in them. Gives how many.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn purge(db: &Db, now: DateTime<Utc>) -> Result<u64> {
+    let over = outbox::Column::SentAt.is_not_null().or(outbox::Column::Attempts.gte(ATTEMPTS));
+    let old = outbox::Entity::delete_many().filter(over).filter(outbox::Column::DueAt.lt(micros(now - KEPT)));
+    Ok(old.exec(&db.write).await?.rows_affected)
 }
 
 /// Delivery failed; it is tried again later, twice as late each time.

@@ -46,5 +46,5 @@ pub use queue::{QueueCounts, QueueEntry, QueueFilter, queue, queue_counts};
 pub use receive::{Arrival, Receipt, new_key, receive};
 pub use tallies::{StartNumbers, Tallies, start_numbers};
 pub use views::{AdditionView, ForwardingEntry, LinkedMeasure, ObjectionView, Person, QueryView};
-pub use withdraw::{Withdrawal, withdraw};
+pub use withdraw::{Withdrawal, withdraw, withdraw_for};
 pub use withhold::{confirm_withhold, decline_withhold, propose_withhold};

@@ -256,6 +256,16 @@ mail-contribution_published-body =
 
     Als Nächstes sagen wir Ihnen, was daraus wird.
 
+mail-contribution_withdrawn_for-subject = Ihr Beitrag { $reference } ist zurückgezogen
+mail-contribution_withdrawn_for-body =
+    Guten Tag,
+
+    das Büro hat Ihren Beitrag „{ $title }“ für Sie zurückgezogen. Dazu steht bei uns: { $heard }
+
+    Niemand liest ihn mehr. Ihren Namen und Ihre Adresse haben wir gelöscht.
+
+    Wollten Sie das nicht? Dann melden Sie sich bitte gleich bei uns.
+
 mail-contribution_asked-subject = Eine Frage zu Ihrem Beitrag { $reference }
 mail-contribution_asked-body =
     Guten Tag,

@@ -107,7 +107,7 @@ fn card(visit: &Visit, measure: &MeasureCard) -> AnyView {
 
 /// The steps of this person's roles that lead on from a stage by a form of their own. What a step still lacks, its form says.
 fn steps(visit: &Visit, stage: Stage) -> Vec<(Step, Stage)> {
-    let may = |step: &Step| step.roles().iter().any(|role| *role != Role::System && visit.actor.is(*role));
+    let may = |step: &Step| step.roles_at(stage).iter().any(|role| *role != Role::System && visit.actor.is(*role));
     let here = |step: &Step| visit.profile().is_some_and(|profile| leads_on(&profile.way, stage, *step));
     let target = |step: Step| Some((step, stage.target(step)?));
     stage.steps().into_iter().filter(|step| !step.belongs_to_meeting()).filter(may).filter(here).filter_map(target).collect()

@@ -146,6 +146,20 @@ impl Step {
         }
     }
 
+    /// Roles that may take the step from a stage: narrower than [`Step::roles`] where the way says who (M3a, M10a, M11, M11a, M12, M13b, M23).
+    pub const fn roles_at(self, stage: Stage) -> &'static [Role] {
+        use Role::*;
+        match (self, stage) {
+            (Self::HandOver, Stage::NotSupported) => &[AdministrationLiaison],
+            (Self::HandOver, Stage::DeliberatedWithoutResolution) => &[Manager, AdministrationLiaison],
+            (Self::HandOver, _) => &[Manager],
+            (Self::ReviewAgain, Stage::Deferred) => &[Manager, System],
+            (Self::ReviewAgain, Stage::WithAdministration) => &[AdministrationLiaison],
+            (Self::ReviewAgain, _) => &[Manager],
+            _ => self.roles(),
+        }
+    }
+
     /// Steps that nobody takes alone (`decisions.md` 5).
     pub const fn needs_two(self) -> bool {
         matches!(self, Self::NotPursue | Self::RefuseGrant)

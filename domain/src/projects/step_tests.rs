@@ -214,3 +214,27 @@ fn a_stage_is_open_ended_or_final() {
         assert_eq!(stage.is_final(), stage.steps().is_empty(), "{stage}");
     }
 }
+
+#[test]
+fn who_takes_a_step_depends_on_the_stage() {
+    use crate::Role::{AdministrationLiaison, Manager, System};
+    let table: &[(Step, Stage, &[crate::Role])] = &[
+        (Step::ReviewAgain, Deferred, &[Manager, System]),
+        (Step::ReviewAgain, WithAdministration, &[AdministrationLiaison]),
+        (Step::ReviewAgain, NotSupported, &[Manager]),
+        (Step::ReviewAgain, Noted, &[Manager]),
+        (Step::ReviewAgain, SentBack, &[Manager]),
+        (Step::HandOver, NotSupported, &[AdministrationLiaison]),
+        (Step::HandOver, Supported, &[Manager]),
+        (Step::HandOver, UnderReview, &[Manager]),
+        (Step::HandOver, DeliberatedWithoutResolution, &[Manager, AdministrationLiaison]),
+    ];
+    for (step, stage, roles) in table {
+        assert_eq!(step.roles_at(*stage), *roles, "{stage} {step}");
+    }
+    for stage in Stage::ALL {
+        for step in Step::ALL {
+            assert!(step.roles_at(*stage).iter().all(|role| step.roles().contains(role)), "{stage} {step}");
+        }
+    }
+}

@@ -74,6 +74,10 @@ pub mod measure {
         #[sea_orm(column_type = "Text")]
         pub stage: String,
         pub stage_since: i64,
+        /// What everybody sees: behind closed doors it stays where it was (I11).
+        #[sea_orm(column_type = "Text")]
+        pub shown_stage: String,
+        pub shown_since: i64,
         #[sea_orm(column_type = "Text")]
         pub stage_reason: String,
         #[sea_orm(column_type = "Text")]
@@ -119,6 +123,7 @@ pub mod measure {
         pub source_url: String,
         #[sea_orm(column_type = "Text")]
         pub board_wording: String,
+        pub votum_public: bool,
         #[sea_orm(column_type = "Text")]
         pub council_wording: String,
         #[sea_orm(column_type = "Text")]

@@ -120,7 +120,7 @@ async fn measures(conn: &impl ConnectionTrait, ids: impl Iterator<Item = Uuid>) 
                 id: MeasureId(row.id),
                 reference: row.reference,
                 title: row.title,
-                stage: known(Stage::from_word(&row.stage), "measure stage")?,
+                stage: known(Stage::from_word(&row.shown_stage), "measure stage")?,
                 cost: row.cost_planned,
                 fit_reason: row.fit_reason,
                 office: row.office_name,

@@ -31,12 +31,15 @@ fn stages_seen_as(stage: Stage) -> Vec<&'static str> {
     Stage::ALL.iter().filter(|own| public_stage(**own) == stage).map(|own| own.word()).collect()
 }
 
+/// Stages at which nobody but the author and the office reads a contribution.
+const HIDDEN: [Stage; 3] = [Stage::Withheld, Stage::Withdrawn, Stage::Draft];
+
 /// What is public at all.
 fn public(district: DistrictId) -> Condition {
     Condition::all()
         .add(contribution::Column::DistrictId.eq(district.0))
         .add(contribution::Column::PublishedAt.is_not_null())
-        .add(contribution::Column::Stage.is_not_in([Stage::Withheld.word(), Stage::Withdrawn.word(), Stage::Draft.word()]))
+        .add(contribution::Column::Stage.is_not_in(HIDDEN.map(Stage::word)))
 }
 
 /// What a reference alone leads to.

@@ -1,6 +1,7 @@
 //! E12: authors take back what they said.
 
 use super::author::{Author, AuthorKey};
+use super::contact::inform_authors_in;
 use super::load::{moved, save};
 use crate::Db;
 use crate::entity::{contact_task, contribution};
@@ -8,10 +9,13 @@ use crate::error::Result;
 use crate::search;
 use crate::tx::{Tx, micros};
 use chrono::{DateTime, Utc};
-use domain::Actor;
 use domain::participation::{ContactWish, Stage, Step};
+use domain::{Actor, ContributionId, FieldErrors, Problem};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+/// Characters of the sentence that says how the author asked.
+const HEARD_MAX: u32 = 500;
 
 /// What withdrawing could still do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +28,7 @@ pub enum Withdrawal {
 
 /// Withdraws a contribution.
 ///
-/// Who: the author, by code or account; the office on the author's behalf. Effect: stage `withdrawn`, out of lists and search, name and contact data
+/// Who: the author, by code or account; for the office there is [`withdraw_for`]. Effect: stage `withdrawn`, out of lists and search, name and contact data
 /// erased, public event `ContributionWithdrawn`; of an adopted one only name and contact data are erased and event `WithdrawalMarked` is written.
 /// Marking twice changes nothing. Refusals: `WrongStage` for answered, merged and withdrawn ones, [`domain::refusal::CodeRefused`].
 ///
@@ -34,9 +38,38 @@ pub async fn withdraw(db: &Db, actor: &Actor, by: &AuthorKey, now: DateTime<Utc>
     by.counted(db, actor.district, now).await?;
     let tx = db.begin_write(actor.district).await?;
     let author = by.open(db, &tx, actor, Step::Withdraw).await?;
+    if author.on_behalf {
+        return Err(FieldErrors::one("heard", Problem::Missing).into());
+    }
+    let withdrawal = take_back(&tx, actor, &author, now).await?;
+    tx.commit().await?;
+    Ok(withdrawal)
+}
+
+/// Withdraws a contribution because its author asked the office to: nobody's words disappear without a trace and without their knowing.
+///
+/// Who: moderation, Quartiersmanagement. `heard` says when and how the author asked. Effect: as [`withdraw`]; besides, event `WithdrawalAsked` with
+/// the sentence (never public), and a mail to the author while the address is still known. Refusals: as [`withdraw`].
+///
+/// # Errors
+/// [`crate::Error::Invalid`] without the sentence, [`crate::Error::NotFound`].
+pub async fn withdraw_for(db: &Db, actor: &Actor, id: ContributionId, heard: &str, now: DateTime<Utc>) -> Result<Withdrawal> {
+    let tx = db.begin_write(actor.district).await?;
+    let author = AuthorKey::OnBehalf(id).open(db, &tx, actor, Step::Withdraw).await?;
+    let mut errors = FieldErrors::new();
+    let heard = errors.text("heard", heard, 3, HEARD_MAX);
+    errors.or(())?;
+    inform_authors_in(&tx, &[id], "contribution_withdrawn_for", &[("heard", heard.clone())], now).await?;
+    let asked = author.noted(author.loaded.event("WithdrawalAsked", author.role, now)).because("", &heard);
+    tx.append(actor, asked, now).await?;
+    let withdrawal = take_back(&tx, actor, &author, now).await?;
+    tx.commit().await?;
+    Ok(withdrawal)
+}
+
+async fn take_back(tx: &Tx, actor: &Actor, author: &Author, now: DateTime<Utc>) -> Result<Withdrawal> {
     if author.loaded.stage == Stage::Adopted {
-        mark(&tx, actor, &author, now).await?;
-        tx.commit().await?;
+        mark(tx, actor, author, now).await?;
         return Ok(Withdrawal::Marked);
     }
     let loaded = &author.loaded;
@@ -45,12 +78,11 @@ pub async fn withdraw(db: &Db, actor: &Actor, by: &AuthorKey, now: DateTime<Utc>
     row.earlier_stage = Set(Some(loaded.stage.word().to_owned()));
     row.published_at = Set(None);
     forget_person(&mut row);
-    save(&tx, row).await?;
-    forget_tasks(&tx, loaded.row.id).await?;
-    search::remove(&tx, loaded.row.id).await?;
+    save(tx, row).await?;
+    forget_tasks(tx, loaded.row.id).await?;
+    search::remove(tx, loaded.row.id).await?;
     let event = author.noted(loaded.event("ContributionWithdrawn", author.role, now).moved(loaded.stage, to));
     tx.append(actor, event.public(), now).await?;
-    tx.commit().await?;
     Ok(Withdrawal::Withdrawn)
 }
 
@@ -124,9 +156,24 @@ mod tests {
             let own = sent(db, &people.jonas, &idea(), "own").await;
             withdraw(db, &people.jonas, &AuthorKey::Account(own.id), monday()).await.unwrap();
             let called = sent(db, &people.amira, &idea(), "call").await;
-            withdraw(db, &people.selin, &AuthorKey::OnBehalf(called.id), monday()).await.unwrap();
+            invalid(withdraw(db, &people.selin, &AuthorKey::OnBehalf(called.id), monday()).await, "heard");
+            invalid(withdraw_for(db, &people.selin, called.id, " ", monday()).await, "heard");
+            withdraw_for(db, &people.selin, called.id, "Am 2. März angerufen.", monday()).await.unwrap();
             let events = crate::events::of_objects(db, people.id(), &[called.id.0]).await.unwrap();
             assert_eq!(events[1].fact("on_behalf"), Some("yes"));
+            let asked = events[1].payload.as_ref().unwrap();
+            assert_eq!((asked.note.as_deref(), asked.public), (Some("Am 2. März angerufen."), false));
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn who_did_not_ask_learns_of_it() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let written = sent(db, &people.amira, &by_mail(), "mail").await;
+            withdraw_for(db, &people.selin, written.id, "Kam ins Büro.", monday()).await.unwrap();
+            assert_eq!(param(db, "contribution_withdrawn_for", "heard").await, "Kam ins Büro.");
+            assert_eq!(row(db, written.id).await.email, None);
         }
     }
 
@@ -143,8 +190,8 @@ mod tests {
             refused(withdraw(db, &other.amira, &code(&receipt), monday()).await, CodeRefused::Unknown);
             not_found(withdraw(db, &people.jonas, &AuthorKey::Account(receipt.id), monday()).await);
             not_found(withdraw(db, &people.amira, &AuthorKey::Account(receipt.id), monday()).await);
-            refused(withdraw(db, &people.vera, &AuthorKey::OnBehalf(receipt.id), monday()).await, Refusal::Role);
-            not_found(withdraw(db, &other.selin, &AuthorKey::OnBehalf(receipt.id), monday()).await);
+            refused(withdraw_for(db, &people.vera, receipt.id, "Kam ins Büro.", monday()).await, Refusal::Role);
+            not_found(withdraw_for(db, &other.selin, receipt.id, "Kam ins Büro.", monday()).await);
             assert_eq!(super::super::fixture::before(db, &people).await, before);
             withdraw(db, &people.amira, &code(&receipt), monday()).await.unwrap();
             refused(withdraw(db, &people.amira, &code(&receipt), monday()).await, StepRefused::WrongStage);

@@ -13,6 +13,8 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
 pub enum Limit {
     /// Signing in: 10 in 15 minutes per account and address.
     SignIn,
+    /// Signing in: 60 in 15 minutes per address, whatever the account: an office shares one.
+    SignInFrom,
     /// Submitting a form: 5 in 10 minutes per address in the open net; a counter of an office is far below.
     Form,
     /// Mail to one address: 3 in an hour.
@@ -25,6 +27,7 @@ impl Limit {
     const fn rule(self) -> (i64, i64, &'static str) {
         match self {
             Self::SignIn => (10, 15, "attempt-sign-in"),
+            Self::SignInFrom => (60, 15, "attempt-sign-in-from"),
             Self::Form => (5, 10, "attempt-form"),
             Self::Mail => (3, 60, "attempt-mail"),
             Self::Code => (20, 15, "attempt-code"),

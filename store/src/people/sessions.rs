@@ -15,7 +15,13 @@ use domain::refusal::SignInRefused;
 use domain::{AccountId, FieldErrors, Problem};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, QueryFilter};
+use std::sync::LazyLock;
+use tokio::sync::Semaphore;
 
+/// Passwords that are checked at the same time.
+static CHECKING: Semaphore = Semaphore::const_new(3);
+/// The hash of a password that nobody has, made once.
+static NOBODYS: LazyLock<Option<String>> = LazyLock::new(|| hash("nobody has this password").ok());
 /// A session ends after so long without a request.
 const IDLE: TimeDelta = TimeDelta::hours(12);
 /// A session ends after so long in any case.
@@ -40,12 +46,15 @@ pub struct Session {
 /// [`Error::Refused`].
 pub async fn sign_in_by_password(db: &Db, email: &str, password: &str, address: &str, now: DateTime<Utc>) -> Result<String> {
     let email = email.trim().to_lowercase();
-    if !count_attempt(db, Limit::SignIn, &format!("{email} {address}"), now).await? {
+    let of_pair = count_attempt(db, Limit::SignIn, &format!("{email} {address}"), now).await?;
+    if !of_pair || !count_attempt(db, Limit::SignInFrom, address, now).await? {
         return Err(SignInRefused::TooMany.into());
     }
     let person = account::Entity::find().filter(account::Column::Email.eq(&email)).one(&db.read).await?;
     let stored = person.as_ref().and_then(|row| row.password_hash.clone());
     let password = password.to_owned();
+    // Checking a password takes 19 MiB on purpose, so that few are checked at once.
+    let _turn = CHECKING.acquire().await.map_err(|error| Error::Corrupt(error.to_string()))?;
     let fits =
         tokio::task::spawn_blocking(move || verify(stored, &password)).await.map_err(|error| Error::Corrupt(error.to_string()))??;
     let person = person.filter(|_| fits).ok_or(SignInRefused::NotRecognised)?;
@@ -57,10 +66,11 @@ pub async fn sign_in_by_password(db: &Db, email: &str, password: &str, address: 
 
 fn verify(stored: Option<String>, password: &str) -> Result<bool> {
     let known = stored.is_some();
-    // Hashing something in any case keeps the time the same, so that nobody learns which addresses exist.
-    let stored = match stored {
-        Some(stored) => stored,
-        None => hash("nobody has this password")?,
+    // Somebody nobody knows takes as long as somebody known, so that nobody learns which addresses exist.
+    let stored = match (stored, NOBODYS.as_ref()) {
+        (Some(stored), _) => stored,
+        (None, Some(nobodys)) => nobodys.clone(),
+        (None, None) => return Ok(false),
     };
     let parsed = PasswordHash::new(&stored).map_err(|error| Error::Corrupt(error.to_string()))?;
     Ok(Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok() && known)

@@ -115,8 +115,23 @@ pub(crate) struct CardRow {
 }
 
 /// Columns of a card; `m` is the measure.
-pub(crate) const CARD: &str = "m.id, m.reference, m.title, m.summary, m.stage, m.board_group, m.stage_since, m.last_stop, m.stage_reason, m.stage_note, m.next_step, m.due_at, m.office_name, \
-     (SELECT COUNT(*) FROM measure_contribution l WHERE l.measure_id = m.id) AS contributions";
+macro_rules! card {
+    ($stage:literal, $since:literal) => {
+        concat!(
+            "m.id, m.reference, m.title, m.summary, ",
+            $stage,
+            " AS stage, m.board_group, ",
+            $since,
+            " AS stage_since, m.last_stop, m.stage_reason, m.stage_note, m.next_step, m.due_at, m.office_name, \
+             (SELECT COUNT(*) FROM measure_contribution l WHERE l.measure_id = m.id) AS contributions"
+        )
+    };
+}
+
+/// A card as everybody sees it: what happened behind closed doors is not on it (I11).
+pub(crate) const CARD: &str = card!("m.shown_stage", "m.shown_since");
+/// A card as staff sees it.
+pub(crate) const DESK_CARD: &str = card!("m.stage", "m.stage_since");
 
 impl CardRow {
     pub(crate) fn card(self) -> Result<MeasureCard> {
@@ -190,7 +205,7 @@ pub async fn board(db: &Db, district: DistrictId, filter: &BoardFilter, most: u3
     let mut wanted = Where::of(db, district, filter).await?;
     let most = wanted.bind(i64::from(most));
     let sql = format!(
-        "WITH ranked AS (SELECT f.id, ROW_NUMBER() OVER (PARTITION BY f.board_group ORDER BY f.stage_since DESC, f.id DESC) AS place, \
+        "WITH ranked AS (SELECT f.id, ROW_NUMBER() OVER (PARTITION BY f.board_group ORDER BY f.shown_since DESC, f.id DESC) AS place, \
          COUNT(*) OVER (PARTITION BY f.board_group) AS total FROM measure f WHERE {}) \
          SELECT {CARD}, r.total AS total FROM ranked r JOIN measure m ON m.id = r.id WHERE r.place <= {most} ORDER BY r.place",
         wanted.sql
@@ -225,12 +240,12 @@ pub async fn group_list(
     wanted.sql += &format!(" AND f.board_group = {place}");
     if let Some((since, id)) = after.and_then(read_mark) {
         let (since, id) = (wanted.bind(since), wanted.bind(id));
-        wanted.sql += &format!(" AND (f.stage_since < {since} OR (f.stage_since = {since} AND f.id < {id}))");
+        wanted.sql += &format!(" AND (f.shown_since < {since} OR (f.shown_since = {since} AND f.id < {id}))");
     }
     let one_more = wanted.bind(i64::from(limit) + 1);
     let sql = format!(
-        "SELECT {CARD}, CAST(0 AS BIGINT) AS total FROM measure m WHERE m.id IN (SELECT f.id FROM measure f WHERE {} ORDER BY f.stage_since DESC, f.id DESC LIMIT {one_more}) \
-         ORDER BY m.stage_since DESC, m.id DESC",
+        "SELECT {CARD}, CAST(0 AS BIGINT) AS total FROM measure m WHERE m.id IN (SELECT f.id FROM measure f WHERE {} ORDER BY f.shown_since DESC, f.id DESC LIMIT {one_more}) \
+         ORDER BY m.shown_since DESC, m.id DESC",
         wanted.sql
     );
     let rows = CardRow::find_by_statement(Statement::from_sql_and_values(db.backend(), sql, wanted.values)).all(&db.read).await?;

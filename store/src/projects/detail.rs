@@ -37,22 +37,24 @@ pub async fn detail(db: &Db, district: &District, reference: &str) -> Result<Mea
 
 /// The view of a row; with `internal` its history holds what is not public, too.
 pub(crate) async fn view(db: &Db, district: &District, row: measure::Model, internal: bool) -> Result<MeasureView> {
+    let row = if internal { row } else { shown(row) };
     let stage = known(Stage::from_word(&row.stage), "stage of measure")?;
     let contributions = contributions(db, district.id, row.id).await?;
     let papers = papers(db, row.id).await?;
     let plan_items = plan_items(db, &row).await?;
     let ids: Vec<Uuid> =
         std::iter::once(row.id).chain(contributions.iter().map(|line| line.id.0)).chain(papers.iter().map(|paper| paper.id.0)).collect();
-    let events = events::of_objects(db, district.id, &ids).await?;
+    let public = |event: &Recorded| event.payload.as_ref().is_some_and(|payload| payload.public);
+    let mut events = events::of_objects(db, district.id, &ids).await?;
+    events.retain(|event| internal || public(event));
     let standing = Standing {
         contribution: (!contributions.is_empty()).then_some(participation::Stage::Adopted),
         measure: Some(stage),
         has_board: district.profile.way.board.is_some(),
     };
-    let public = |event: &Recorded| event.payload.as_ref().is_some_and(|payload| payload.public);
     Ok(MeasureView {
         journey: Journey::draw(standing, &events),
-        history: events.into_iter().filter(|event| internal || public(event)).collect(),
+        history: events,
         milestones: milestones(db, row.id).await?,
         consultations: consultations(db, row.id).await?,
         discussed: discussed(db, district.id, row.id).await?,
@@ -61,6 +63,12 @@ pub(crate) async fn view(db: &Db, district: &District, row: measure::Model, inte
         plan_items,
         ..plain(row, stage)?
     })
+}
+
+/// The row as everybody may read it: where it stood before closed doors, without what was voted behind them (I11).
+fn shown(row: measure::Model) -> measure::Model {
+    let board_wording = if row.votum_public { row.board_wording } else { String::new() };
+    measure::Model { stage: row.shown_stage.clone(), stage_since: row.shown_since, board_wording, ..row }
 }
 
 /// What stands in the row itself.

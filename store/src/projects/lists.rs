@@ -35,10 +35,10 @@ impl MeasureLine {
     fn of(row: measure::Model) -> Result<Self> {
         Ok(Self {
             id: MeasureId(row.id),
-            stage: known(Stage::from_word(&row.stage), "stage of measure")?,
+            stage: known(Stage::from_word(&row.shown_stage), "stage of measure")?,
             reference: row.reference,
             title: row.title,
-            since: time(row.stage_since),
+            since: time(row.shown_since),
             note: row.stage_note,
         })
     }
@@ -50,7 +50,7 @@ impl MeasureLine {
 /// [`crate::Error::Database`].
 pub async fn recent(db: &Db, district: DistrictId, most: u64) -> Result<Vec<MeasureCard>> {
     let sql = format!(
-        "SELECT {CARD}, CAST(0 AS BIGINT) AS total FROM measure m WHERE m.district_id = $1 ORDER BY m.stage_since DESC, m.id DESC LIMIT $2"
+        "SELECT {CARD}, CAST(0 AS BIGINT) AS total FROM measure m WHERE m.district_id = $1 ORDER BY m.shown_since DESC, m.id DESC LIMIT $2"
     );
     let values = [district.0.into(), i64::try_from(most).unwrap_or(i64::MAX).into()];
     let rows = CardRow::find_by_statement(Statement::from_sql_and_values(db.backend(), sql, values)).all(&db.read).await?;
@@ -158,7 +158,7 @@ struct ServedRow {
 /// # Errors
 /// [`crate::Error::Database`].
 pub async fn served(db: &Db, district: DistrictId) -> Result<HashMap<String, Vec<MeasureLine>>> {
-    let sql = "SELECT i.key, m.id, m.reference, m.title, m.stage, m.stage_since, m.stage_note FROM measure_recommendation r \
+    let sql = "SELECT i.key, m.id, m.reference, m.title, m.shown_stage AS stage, m.shown_since AS stage_since, m.stage_note FROM measure_recommendation r \
          JOIN plan_item i ON i.id = r.plan_item_id JOIN measure m ON m.id = r.measure_id WHERE i.district_id = $1 AND m.district_id = $1 ORDER BY m.reference";
     let rows = ServedRow::find_by_statement(Statement::from_sql_and_values(db.backend(), sql, [district.0.into()])).all(&db.read).await?;
     let mut served: HashMap<String, Vec<MeasureLine>> = HashMap::new();

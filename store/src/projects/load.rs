@@ -47,7 +47,8 @@ impl Loaded {
     /// The role in which a person takes a step. A specialist office acts only on the measures it is responsible for.
     pub(crate) fn role(&self, actor: &Actor, step: Step) -> Result<Role> {
         let theirs = self.row.office_id.is_some() && self.row.office_id == actor.organization.map(|office| office.0);
-        let allowed: Vec<Role> = step.roles().iter().copied().filter(|role| *role != Role::SpecialistOffice || theirs).collect();
+        let allowed: Vec<Role> =
+            step.roles_at(self.stage).iter().copied().filter(|role| *role != Role::SpecialistOffice || theirs).collect();
         Ok(actor.acting_as(&allowed)?)
     }
 

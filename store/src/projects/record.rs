@@ -104,14 +104,19 @@ pub(crate) fn changed(row: &measure::Model, to: Stage, step: Step, input: &StepI
     row.stage_reason = Set(shown(input, &input.reason));
     row.stage_note = Set(shown(input, &input.note));
     row.asked_at = Set(None);
-    row.last_stop = Set(stop_of(to).map_or(last_stop, i64::from));
-    row.board_group = Set(BoardGroup::of(to).word().to_owned());
+    if !input.hidden {
+        row.shown_stage = Set(to.word().to_owned());
+        row.shown_since = Set(micros(times.occurred));
+        row.last_stop = Set(stop_of(to).map_or(last_stop, i64::from));
+        row.board_group = Set(BoardGroup::of(to).word().to_owned());
+    }
     row.next_step = Set(input.next_step.clone().unwrap_or_default());
     row.due_at = Set(times.due.map(micros));
     row.updated_at = Set(micros(times.now));
     match step {
         Step::Support | Step::SupportAmended | Step::NotSupport | Step::Note => {
             row.board_wording = Set(input.wording.clone().unwrap_or_default());
+            row.votum_public = Set(!input.hidden);
             row.minutes_signed = Set(false);
         }
         Step::ReviewAgain | Step::TakeUpAgain => again(&mut row, step),

@@ -10,7 +10,7 @@ use domain::participation::{self, ContactWish};
 use domain::projects::{CONTACT_MONTHS, Stage, contact_until};
 use domain::{Actor, Role};
 use sea_orm::ActiveValue::Set;
-use sea_orm::sea_query::{Expr, SelectStatement};
+use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
@@ -24,7 +24,7 @@ const CHAIN: usize = 8;
 /// Erases what leads to the author of contributions that ended a year ago: e-mail address, telephone number, postal address, and the name unless
 /// it stands in public by the author's own wish. The contribution stays, its receipt code still opens it. Gives how many.
 ///
-/// Who: the system, daily. Effect: contact `code`, the words of its calls and letters are empty, event `ContactErased` for each. Refusals: `Role`.
+/// Who: the system, daily. Effect: contact `code`, its calls and letters are gone, event `ContactErased` for each. Refusals: `Role`.
 ///
 /// # Errors
 /// [`crate::Error::Refused`] for people.
@@ -47,11 +47,12 @@ pub async fn erase_contacts(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Resul
 /// Contributions whose contact data may no longer be kept, oldest first.
 async fn over(conn: &impl ConnectionTrait, actor: &Actor, now: DateTime<Utc>) -> Result<Vec<contribution::Model>> {
     let Some(year_ago) = now.checked_sub_months(Months::new(CONTACT_MONTHS)) else { return Ok(vec![]) };
+    let hidden_name = contribution::Column::ShowName.eq(false).or(contribution::Column::PublishedAt.is_null());
     let reachable = Condition::any()
         .add(contribution::Column::Email.is_not_null())
         .add(contribution::Column::Phone.is_not_null())
         .add(contribution::Column::Letter.is_not_null())
-        .add(contribution::Column::Name.ne("").and(contribution::Column::ShowName.eq(false)));
+        .add(contribution::Column::Name.ne("").and(hidden_name));
     let rows = contribution::Entity::find()
         .filter(contribution::Column::DistrictId.eq(actor.district.0))
         .filter(reachable)
@@ -109,7 +110,7 @@ async fn measures(conn: &impl ConnectionTrait, contribution: Uuid) -> Result<Vec
 }
 
 async fn erase(tx: &Tx, actor: &Actor, row: contribution::Model, now: DateTime<Utc>) -> Result<()> {
-    let (id, named) = (row.id, row.show_name);
+    let (id, named) = (row.id, row.show_name && row.published_at.is_some());
     let mut row: contribution::ActiveModel = row.into();
     row.email = Set(None);
     row.email_token_hash = Set(None);
@@ -120,11 +121,7 @@ async fn erase(tx: &Tx, actor: &Actor, row: contribution::Model, now: DateTime<U
         row.name = Set(String::new());
     }
     row.update(&tx.tx).await?;
-    contact_task::Entity::update_many()
-        .col_expr(contact_task::Column::Params, Expr::value("{}"))
-        .filter(contact_task::Column::ContributionId.eq(id))
-        .exec(&tx.tx)
-        .await?;
+    contact_task::Entity::delete_many().filter(contact_task::Column::ContributionId.eq(id)).exec(&tx.tx).await?;
     let event = Event::new((ObjectKind::Contribution, id), "ContactErased", Role::System, now);
     tx.append(actor, event, now).await.map(|_| ())
 }

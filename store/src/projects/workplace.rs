@@ -1,6 +1,6 @@
 //! Arbeitsplatz: what the office, the administration and the council service have before them.
 
-use super::board::{CARD, CardRow, MeasureCard};
+use super::board::{CardRow, DESK_CARD, MeasureCard};
 use super::detail::{MeasureView, view};
 use super::load::has_paper_in;
 use crate::Db;
@@ -65,7 +65,7 @@ pub async fn workplace_list(db: &Db, actor: &Actor, filter: &DeskFilter, now: Da
     let places: Vec<String> = (4..=values.len()).map(|place| format!("${place}")).collect();
     let overdue = if filter.overdue { "m.due_at < $3" } else { "$3 = $3" };
     let sql = format!(
-        "SELECT {CARD}, CAST(0 AS BIGINT) AS total FROM measure m WHERE m.district_id = $1 AND {overdue} AND m.stage IN ({}) ORDER BY m.due_at, m.id LIMIT $2",
+        "SELECT {DESK_CARD}, CAST(0 AS BIGINT) AS total FROM measure m WHERE m.district_id = $1 AND {overdue} AND m.stage IN ({}) ORDER BY m.due_at, m.id LIMIT $2",
         places.join(", ")
     );
     let rows = CardRow::find_by_statement(Statement::from_sql_and_values(db.backend(), sql, values)).all(&db.read).await?;
@@ -150,7 +150,7 @@ pub async fn desk_measure(db: &Db, actor: &Actor, district: &District, id: Measu
 fn offers(actor: &Actor, district: &District, row: &measure::Model, paper: bool) -> Result<Vec<Offer>> {
     let stage = known(Stage::from_word(&row.stage), "stage of measure")?;
     let theirs = row.office_id.is_some() && row.office_id == actor.organization.map(|office| office.0);
-    let may = |step: &Step| step.roles().iter().any(|role| actor.is(*role) && (*role != Role::SpecialistOffice || theirs));
+    let may = |step: &Step| step.roles_at(stage).iter().any(|role| actor.is(*role) && (*role != Role::SpecialistOffice || theirs));
     let context = filled_in(district, row, paper);
     let offer = |step: Step| Some(Offer { step, to: stage.target(step)?, lacks: stage.after(step, &context).err() });
     Ok(stage

@@ -21,7 +21,8 @@ pub fn fill(page: &str, fields: &BTreeMap<String, String>, number: usize) -> Fil
     let mut all: Vec<(String, String)> = markup::hidden_fields(page).into_iter().filter(|(name, _)| !fields.contains_key(name)).collect();
     all.extend(fields.iter().map(|(name, value)| (name.clone(), value.replace("{n}", &number.to_string()))));
     let is_multipart = markup::tags(page).iter().any(|tag| tag.name == "form" && tag.get("enctype") == Some("multipart/form-data"));
-    let sender = format!("10.{}.{}.{}", number >> 16 & 255, number >> 8 & 255, number & 255);
+    // Limits count networks of 256 addresses as one.
+    let sender = format!("10.{}.{}.1", number >> 8 & 255, number & 255);
     if is_multipart {
         Filled { content_type: format!("multipart/form-data; boundary={BOUNDARY}"), body: multipart(&all), sender }
     } else {
@@ -66,7 +67,7 @@ mod tests {
     fn hidden_fields_go_along() {
         let filled = fill(r#"<form method="post"><input type="hidden" name="key" value="k1">"#, &fields(), 300);
         assert_eq!(String::from_utf8(filled.body).unwrap(), "key=k1&title=Bank+%26+Baum+300");
-        assert_eq!(filled.sender, "10.0.1.44");
+        assert_eq!(filled.sender, "10.1.44.1");
     }
 
     #[test]

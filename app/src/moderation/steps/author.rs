@@ -42,7 +42,7 @@ pub(in crate::moderation) async fn object(sent: Sent) -> Result<Response, Failed
 pub(in crate::moderation) async fn withdraw(sent: Sent) -> Result<Response, Failed> {
     let result = match unless_ticked(sent.fields.ticked("confirmed")) {
         Ok(()) => {
-            participation::withdraw(&sent.state.db, &sent.visit.actor, &AuthorKey::OnBehalf(sent.id), sent.visit.now).await.map(|_| ())
+            participation::withdraw_for(&sent.state.db, &sent.visit.actor, sent.id, sent.get("heard"), sent.visit.now).await.map(|_| ())
         }
         Err(error) => Err(error),
     };
@@ -122,7 +122,7 @@ fn withdraw_form(item: &Item) -> AnyView {
     } else {
         "Der Inhalt ist danach nirgends mehr zu lesen. Name und Kontakt werden gelöscht. Das lässt sich nicht rückgängig machen."
     };
-    let fields = view! { <p>{words}</p>{sheet.tick("confirmed", "Die Person, die geschrieben hat, möchte es so")} };
+    let fields = view! { <p>{words}</p>{sheet.field("heard", "Wann und wie die Person darum gebeten hat", "").hint("Nur im Büro zu lesen. Wer eine E-Mail-Adresse angegeben hat, bekommt den Satz mit der Nachricht.").area(2)}{sheet.tick("confirmed", "Die Person, die geschrieben hat, möchte es so")} };
     let step = item.visit.texts().contribution_step(Step::Withdraw);
     sheet.folded(&step, sheet.form(fields.into_any(), button("button button--danger", "undo", &step)))
 }

@@ -36,7 +36,7 @@ pub async fn take(
 
 async fn perform(state: &AppState, page: &Page, step: Step, typed: &Typed) -> store::Result<&'static str> {
     let (actor, measure, now) = (&page.visit.actor, &page.measure.view, page.visit.now);
-    actor.acting_as(step.roles())?;
+    actor.acting_as(step.roles_at(measure.stage))?;
     let to = measure.stage.target(step).filter(|_| !step.belongs_to_meeting()).ok_or(StepRefused::WrongStage)?;
     // A step that stays at its stage could be recorded twice by one form that was sent twice.
     let stale = typed.get("stand").parse() != Ok(step_form::version(&page.measure)) && !typed.get("stand").is_empty();

@@ -1,9 +1,8 @@
 //! Die öffentliche Liste: by kind, by stage, by words, page by page.
 
 use super::way::measures_of;
-use super::{public, public_stage, stages_seen_as};
+use super::{HIDDEN, public_stage, stages_seen_as};
 use crate::Db;
-use crate::entity::contribution;
 use crate::error::{Result, known};
 use crate::participation::tallies::matrix;
 use crate::participation::views::LinkedMeasure;
@@ -13,12 +12,12 @@ use chrono::{DateTime, Utc};
 use domain::events::ObjectKind;
 use domain::participation::{Kind, Stage};
 use domain::{ContributionId, DistrictId};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{FromQueryResult, Statement, Value};
 use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Contributions on one page of the list.
-const PAGE: u64 = 20;
+const PAGE: usize = 20;
 /// Hits of a search; who does not find it among so many searches with other words.
 const HITS: u64 = 60;
 
@@ -89,17 +88,10 @@ pub async fn public_list(db: &Db, district: DistrictId, filter: &PublicFilter) -
         total: counts.total(filter.kind, filter.stage),
         ..PublicPage::default()
     };
-    let mut wanted = public(district);
-    if let Some(kind) = filter.kind {
-        wanted = wanted.add(contribution::Column::Kind.eq(kind.word()));
-    }
-    if let Some(stage) = filter.stage {
-        wanted = wanted.add(contribution::Column::Stage.is_in(stages_seen_as(stage)));
-    }
     let rows = if filter.search.trim().is_empty() {
-        newest(db, wanted, filter, &mut page).await?
+        newest(db, district, filter, &mut page).await?
     } else {
-        let rows = found(db, district, wanted, &filter.search).await?;
+        let rows = found(db, district, filter).await?;
         page.total = i64::try_from(rows.len()).unwrap_or(i64::MAX);
         rows
     };
@@ -107,24 +99,53 @@ pub async fn public_list(db: &Db, district: DistrictId, filter: &PublicFilter) -
     Ok(page)
 }
 
-async fn newest(db: &Db, mut wanted: Condition, filter: &PublicFilter, page: &mut PublicPage) -> Result<Vec<contribution::Model>> {
+/// What the list shows of a contribution; the original text and whoever wrote it are not even read.
+#[derive(Debug, FromQueryResult)]
+struct Row {
+    id: Uuid,
+    reference: String,
+    kind: String,
+    stage: String,
+    public_title: String,
+    public_text: String,
+    place: String,
+    stage_since: i64,
+    published_at: i64,
+    not_taken_up: bool,
+}
+
+/// Columns of a [`Row`].
+const ROW: &str =
+    "c.id, c.reference, c.kind, c.stage, c.public_title, c.public_text, c.place, c.stage_since, c.published_at, c.not_taken_up";
+
+/// The newest ones. Written by hand, because a bound `LIMIT` makes SQLite plan the statement anew each time.
+async fn newest(db: &Db, district: DistrictId, filter: &PublicFilter, page: &mut PublicPage) -> Result<Vec<Row>> {
+    let mut values: Vec<Value> = vec![district.0.into()];
+    let mut sql = format!("SELECT {ROW} FROM contribution c WHERE c.district_id = $1 AND {}", wanted(filter));
     if let Some((at, id)) = cursor(&filter.after) {
-        let later = Condition::all().add(contribution::Column::PublishedAt.eq(at)).add(contribution::Column::Id.lt(id));
-        wanted = wanted.add(Condition::any().add(contribution::Column::PublishedAt.lt(at)).add(later));
+        values.extend([at.into(), id.into()]);
+        sql += " AND (c.published_at < $2 OR (c.published_at = $2 AND c.id < $3))";
     }
-    let mut rows = contribution::Entity::find()
-        .filter(wanted)
-        .order_by_desc(contribution::Column::PublishedAt)
-        .order_by_desc(contribution::Column::Id)
-        .limit(PAGE + 1)
-        .all(&db.read)
-        .await?;
-    let full = usize::try_from(PAGE).unwrap_or(usize::MAX);
-    if rows.len() > full {
-        rows.truncate(full);
-        page.next = rows.last().map(|row| format!("{}-{}", row.published_at.unwrap_or_default(), row.id.simple()));
+    sql += &format!(" ORDER BY c.published_at DESC, c.id DESC LIMIT {}", PAGE + 1);
+    let mut rows = Row::find_by_statement(Statement::from_sql_and_values(db.backend(), sql, values)).all(&db.read).await?;
+    if rows.len() > PAGE {
+        rows.truncate(PAGE);
+        page.next = rows.last().map(|row| format!("{}-{}", row.published_at, row.id.simple()));
     }
     Ok(rows)
+}
+
+/// What is public and fits the filter. All of it is words of ours, nothing that somebody typed.
+fn wanted(filter: &PublicFilter) -> String {
+    let quoted = |words: &[&str]| words.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(", ");
+    let mut wanted = format!("c.published_at IS NOT NULL AND c.stage NOT IN ({})", quoted(&HIDDEN.map(Stage::word)));
+    if let Some(kind) = filter.kind {
+        wanted += &format!(" AND c.kind = '{kind}'");
+    }
+    if let Some(stage) = filter.stage {
+        wanted += &format!(" AND c.stage IN ({})", quoted(&stages_seen_as(stage)));
+    }
+    wanted
 }
 
 /// Reads where a page ended; anything else begins at the start.
@@ -133,21 +154,22 @@ fn cursor(after: &str) -> Option<(i64, Uuid)> {
     Some((at.parse().ok()?, Uuid::parse_str(id).ok()?))
 }
 
-async fn found(db: &Db, district: DistrictId, wanted: Condition, words: &str) -> Result<Vec<contribution::Model>> {
-    let hits = search::find(db, district, words, &[ObjectKind::Contribution], HITS).await?;
+async fn found(db: &Db, district: DistrictId, filter: &PublicFilter) -> Result<Vec<Row>> {
+    let hits = search::find(db, district, &filter.search, &[ObjectKind::Contribution], HITS).await?;
     if hits.is_empty() {
         return Ok(vec![]);
     }
-    let rows = contribution::Entity::find()
-        .filter(wanted)
-        .filter(contribution::Column::Id.is_in(hits.iter().map(|hit| hit.id)))
-        .all(&db.read)
-        .await?;
-    let mut rows: HashMap<Uuid, contribution::Model> = rows.into_iter().map(|row| (row.id, row)).collect();
+    let mut values: Vec<Value> = vec![district.0.into()];
+    values.extend(hits.iter().map(|hit| Value::from(hit.id)));
+    let places: Vec<String> = (2..=values.len()).map(|place| format!("${place}")).collect();
+    let sql =
+        format!("SELECT {ROW} FROM contribution c WHERE c.district_id = $1 AND {} AND c.id IN ({})", wanted(filter), places.join(", "));
+    let rows = Row::find_by_statement(Statement::from_sql_and_values(db.backend(), sql, values)).all(&db.read).await?;
+    let mut rows: HashMap<Uuid, Row> = rows.into_iter().map(|row| (row.id, row)).collect();
     Ok(hits.iter().filter_map(|hit| rows.remove(&hit.id)).collect())
 }
 
-async fn entries(db: &Db, district: DistrictId, rows: Vec<contribution::Model>) -> Result<Vec<PublicEntry>> {
+async fn entries(db: &Db, district: DistrictId, rows: Vec<Row>) -> Result<Vec<PublicEntry>> {
     let mut measures = measures_of(&db.read, district, rows.iter().map(|row| row.id).collect()).await?;
     rows.into_iter()
         .map(|row| {
@@ -156,9 +178,9 @@ async fn entries(db: &Db, district: DistrictId, rows: Vec<contribution::Model>) 
                 id: ContributionId(row.id),
                 kind: known(Kind::from_word(&row.kind), "kind")?,
                 stage: public_stage(stage),
-                since: time(if public_stage(stage) == stage { row.stage_since } else { row.published_at.unwrap_or(row.stage_since) }),
+                since: time(if public_stage(stage) == stage { row.stage_since } else { row.published_at }),
                 excerpt: search::excerpt(&row.public_text),
-                published_at: time(row.published_at.unwrap_or_default()),
+                published_at: time(row.published_at),
                 not_taken_up: row.not_taken_up,
                 measure: measures.remove(&row.id).and_then(|mut all| all.pop()),
                 reference: row.reference,

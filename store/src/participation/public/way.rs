@@ -44,7 +44,7 @@ pub(super) async fn measures_of(
             id: MeasureId(row.id),
             reference: row.reference.clone(),
             title: row.title.clone(),
-            stage: known(projects::Stage::from_word(&row.stage), "stage of measure")?,
+            stage: known(projects::Stage::from_word(&row.shown_stage), "stage of measure")?,
             taken_over: link.taken_over,
         });
     }

@@ -74,7 +74,7 @@ async fn contact_data_is_forgotten_a_year_after_the_end() {
             assert_eq!((row.contact.as_str(), row.phone.as_deref(), row.name.as_str()), expected);
             assert!(!row.text.is_empty());
             let tasks = contact_task::Entity::find().filter(contact_task::Column::ContributionId.eq(id.0)).all(&db.read).await.unwrap();
-            assert_eq!(tasks.iter().any(|task| task.params != "{}"), kept, "{tasks:?}");
+            assert_eq!(!tasks.is_empty(), kept, "{tasks:?}");
         }
         assert_eq!(erase_contacts(db, &clock, days(366)).await.unwrap(), 0);
     }

@@ -213,3 +213,29 @@ async fn a_page_takes_as_many_statements_for_many_as_for_one() {
         assert_eq!(take().await, few);
     }
 }
+
+/// I11: what the board did behind closed doors is on no public page, neither the Votum nor its wording.
+#[tokio::test(flavor = "multi_thread")]
+async fn closed_doors_stay_closed() {
+    for t in fresh().await {
+        let house = House::new(&t).await;
+        let db = house.db;
+        let measure = house.at(Stage::ReadyForBoard).await;
+        for step in [Step::PutOnAgenda, Step::Present, Step::Support] {
+            let input = StepInput { hidden: true, wording: Some("Kauf des Hauses".into()), ..full(step) };
+            house.step_in(measure, step, &input).await.unwrap();
+        }
+        assert_eq!(house.stage(measure).await, Stage::Supported);
+        let desk = desk_measure(db, &house.mira, &house.district, measure).await.unwrap();
+        assert_eq!((desk.view.stage, desk.view.board_wording.as_str()), (Stage::Supported, "Kauf des Hauses"));
+        let public = detail(db, &house.district, &desk.view.reference).await.unwrap();
+        assert_eq!((public.stage, public.board_wording.as_str(), public.group), (Stage::ReadyForBoard, "", BoardGroup::Checking));
+        assert!(public.history.iter().all(|event| event.payload.as_ref().is_some_and(|payload| payload.public)));
+        let cards = board(db, house.district.id, &BoardFilter::default(), 9).await.unwrap().groups.into_iter().flat_map(|group| group.cards);
+        assert!(cards.into_iter().all(|card| card.stage == Stage::ReadyForBoard));
+        let listed = recent(db, house.district.id, 9).await.unwrap();
+        assert!(listed.iter().all(|card| card.stage == Stage::ReadyForBoard && card.reason.is_empty()), "{listed:?}");
+        let desk_list = workplace_list(db, &house.mira, &DeskFilter::default(), now()).await.unwrap();
+        assert!(desk_list.iter().any(|row| row.card.stage == Stage::Supported));
+    }
+}
