@@ -340,6 +340,13 @@ mail-contribution_forwarded-body =
     für Ihren Beitrag „{ $title }“ ist eine andere Stelle zuständig. Wir haben ihn weitergeleitet an: { $office }.
     Sobald dort jemand antwortet, erfahren Sie es von uns.
 
+mail-contribution_unmerged-subject = Ihr Beitrag { $reference } steht wieder für sich
+mail-contribution_unmerged-body =
+    Guten Tag,
+
+    Ihr Beitrag „{ $title }“ stand bei einem anderen Beitrag mit dabei. Den anderen gibt es öffentlich nicht mehr.
+    Ihrer steht deshalb wieder für sich. Sie brauchen nichts zu tun.
+
 mail-contribution_merged-subject = Ihr Beitrag { $reference } geht gemeinsam mit einem anderen weiter
 mail-contribution_merged-body =
     Guten Tag,

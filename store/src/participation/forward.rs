@@ -171,7 +171,8 @@ pub async fn forwarding(db: &Db, district: DistrictId, token: &str, now: DateTim
         .await?
         .ok_or(Error::NotFound)?;
     let stage = known(Stage::from_word(&row.stage), "stage")?;
-    if stage == Stage::Withdrawn {
+    // Whoever took it back or whatever was taken down is nobody's to read any more.
+    if matches!(stage, Stage::Withdrawn | Stage::Withheld) {
         return Err(SignInRefused::LinkOver.into());
     }
     let public = !row.public_text.is_empty();

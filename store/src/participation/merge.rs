@@ -6,6 +6,7 @@ use super::due;
 use super::load::{Loaded, load, moved, save};
 use super::publish::index;
 use crate::Db;
+use crate::entity::contribution;
 use crate::error::Result;
 use crate::search;
 use crate::tx::Tx;
@@ -14,6 +15,7 @@ use domain::participation::{Stage, Step, StepContext};
 use domain::refusal::StepRefused;
 use domain::{Actor, ContributionId, Role};
 use sea_orm::ActiveValue::Set;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 /// Merges a contribution into another public one.
 ///
@@ -73,6 +75,22 @@ pub async fn object_to_merge(db: &Db, actor: &Actor, by: &AuthorKey, now: DateTi
     tx.commit().await
 }
 
+/// Takes everything out of a contribution that nobody reads any more, so that nobody's words vanish with somebody else's; their authors are told.
+pub(super) async fn release_merged(tx: &Tx, target: ContributionId, now: DateTime<Utc>) -> Result<()> {
+    let system = Actor::system(tx.district);
+    let inside = contribution::Entity::find()
+        .filter(contribution::Column::DistrictId.eq(tx.district.0))
+        .filter(contribution::Column::MergedInto.eq(target.0))
+        .all(&tx.tx)
+        .await?;
+    for row in inside {
+        let loaded = Loaded::of(row, &system)?;
+        apart(tx, &system, &loaded, (Role::System, false), now).await?;
+        inform_authors_in(tx, &[ContributionId(loaded.row.id)], "contribution_unmerged", &[], now).await?;
+    }
+    Ok(())
+}
+
 async fn apart(tx: &Tx, actor: &Actor, loaded: &Loaded, (role, by_author): (Role, bool), now: DateTime<Utc>) -> Result<()> {
     let own_matter = loaded.own && !by_author;
     let to = loaded.stage.after(Step::Unmerge, &StepContext { own_matter, ..loaded.context() })?;
@@ -94,10 +112,34 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
     use crate::participation::fixture::*;
-    use crate::participation::{by_code, public_detail, withdraw};
+    use crate::participation::{by_code, confirm_withhold, propose_withhold, public_detail, withdraw};
     use crate::testing::fresh;
     use domain::Refusal;
+    use domain::moderation::WithholdReason;
     use domain::refusal::CodeRefused;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn nobody_vanishes_with_somebody_else() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let one = published(db, &people, &by_mail(), "a").await;
+            for (n, key) in ["b", "c"].into_iter().enumerate() {
+                let target = published(db, &people, &idea(), key).await;
+                merge(db, &people.mara, one.id, target.id, monday()).await.unwrap();
+                if n == 0 {
+                    withdraw(db, &people.amira, &code(&target), monday()).await.unwrap();
+                } else {
+                    let why = "Nennt eine Nachbarin.";
+                    let proposal =
+                        propose_withhold(db, &people.selin, target.id, WithholdReason::PersonalData, why, monday()).await.unwrap();
+                    confirm_withhold(db, &people.ruth, proposal, monday()).await.unwrap();
+                }
+                let row = row(db, one.id).await;
+                assert_eq!((row.stage.as_str(), row.merged_into, indexed(db).await), ("published", None, 1));
+                assert_eq!(param(db, "contribution_unmerged", "title").await, idea().title);
+            }
+        }
+    }
 
     #[tokio::test(flavor = "multi_thread")]
     async fn merging_hides_nothing_and_can_be_undone_by_the_author() {

@@ -3,6 +3,7 @@
 use super::author::{Author, AuthorKey};
 use super::contact::inform_authors_in;
 use super::load::{moved, save};
+use super::merge::release_merged;
 use crate::Db;
 use crate::entity::{contact_task, contribution};
 use crate::error::Result;
@@ -83,6 +84,7 @@ async fn take_back(tx: &Tx, actor: &Actor, author: &Author, now: DateTime<Utc>) 
     search::remove(tx, loaded.row.id).await?;
     let event = author.noted(loaded.event("ContributionWithdrawn", author.role, now).moved(loaded.stage, to));
     tx.append(actor, event.public(), now).await?;
+    release_merged(tx, ContributionId(loaded.row.id), now).await?;
     Ok(Withdrawal::Withdrawn)
 }
 

@@ -2,6 +2,7 @@
 
 use super::contact::inform_authors_in;
 use super::load::{load, moved, profile, save};
+use super::merge::release_merged;
 use super::objection::months_after;
 use crate::Db;
 use crate::error::{Error, Result};
@@ -66,6 +67,7 @@ pub async fn confirm_withhold(db: &Db, actor: &Actor, proposal: ProposalId, now:
     search::remove(&tx, id.0).await?;
     let event = loaded.event("ContributionWithheld", decided.role, now).moved(loaded.stage, to).because(&decided.reason, &decided.note);
     tx.append(actor, event, now).await?;
+    release_merged(&tx, id, now).await?;
     let until = local_day(months_after(now, profile(&tx).await?.way.objection_months));
     let params = [("reason", decided.reason), ("note", decided.note), ("until", until.to_string())];
     inform_authors_in(&tx, &[id], "contribution_withheld", &params, now).await?;

@@ -56,6 +56,7 @@ fn about(task: &ContactTask) -> &'static str {
         "contribution_forwarded" => "Der Beitrag ist weitergeleitet.",
         "contribution_answered" => "Es gibt eine Antwort.",
         "contribution_merged" => "Der Beitrag ist mit einem anderen zusammengeführt.",
+        "contribution_unmerged" => "Der Beitrag steht wieder für sich.",
         "contribution_adopted" => "Der Beitrag ist Teil eines Projekts.",
         "objection_upheld" => "Dem Einspruch ist gefolgt.",
         "objection_rejected" => "Nach dem Einspruch bleibt es bei der Entscheidung.",

@@ -231,7 +231,8 @@ async fn closed_doors_stay_closed() {
         let public = detail(db, &house.district, &desk.view.reference).await.unwrap();
         assert_eq!((public.stage, public.board_wording.as_str(), public.group), (Stage::ReadyForBoard, "", BoardGroup::Checking));
         assert!(public.history.iter().all(|event| event.payload.as_ref().is_some_and(|payload| payload.public)));
-        let cards = board(db, house.district.id, &BoardFilter::default(), 9).await.unwrap().groups.into_iter().flat_map(|group| group.cards);
+        let cards =
+            board(db, house.district.id, &BoardFilter::default(), 9).await.unwrap().groups.into_iter().flat_map(|group| group.cards);
         assert!(cards.into_iter().all(|card| card.stage == Stage::ReadyForBoard));
         let listed = recent(db, house.district.id, 9).await.unwrap();
         assert!(listed.iter().all(|card| card.stage == Stage::ReadyForBoard && card.reason.is_empty()), "{listed:?}");
