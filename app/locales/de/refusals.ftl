@@ -136,6 +136,7 @@ refused-interest-not-asked = Nach Befangenheit ist bei diesem Punkt noch nicht g
 refused-interest-nothing-declared = Diese Person hat kein eigenes Interesse angegeben. Nur das Gremium kann anders entscheiden.
 refused-interest-body-does-not-decide = Nach diesen Regeln entscheidet das Gremium nicht über Befangenheit. Die Person sagt es selbst.
 refused-interest-already-voted = Dieser Sitz hat in der offenen Abstimmung schon gestimmt. Nach dem Schließen lässt sich die Befangenheit eintragen.
+refused-interest-not-seated = Auf diesem Sitz sind Sie heute nicht als anwesend eingetragen. Während der Sitzung antwortet nur, wer dort sitzt, oder die Schriftführung für diese Person.
 
 ## Teilnahme von zu Hause
 

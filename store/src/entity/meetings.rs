@@ -166,7 +166,8 @@ pub mod interest {
         pub item_id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
         pub seat_id: Uuid,
-        pub account_id: Option<Uuid>,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub account_id: Uuid,
         pub entered_by: Option<Uuid>,
         pub declared: bool,
         #[sea_orm(column_type = "Text")]

@@ -53,8 +53,6 @@ impl Booth {
     /// The seat as it stands on the roll. Another body's seat is on no roll of this one.
     pub fn seat(&self, actor: &Actor, seat: SeatId) -> std::result::Result<(&Line, ElectorateSeat, Caster), VoteRefused> {
         let line = self.lines.iter().find(|line| line.seat.id == seat).ok_or(VoteRefused::NotYourSeat)?;
-        let entitled = line.seat.votes && line.seat.is_held();
-        let entry = ElectorateSeat { seat, entitled, presence: line.presence(), recused: line.is_recused(), voted: line.ballot.is_some() };
         // One person, one seat per poll (`decisions.md` 13), even when a deputy changes the seat while it is open.
         let voted_elsewhere = |person| {
             self.lines
@@ -65,7 +63,7 @@ impl Booth {
             (Caster::Holder | Caster::Clerk, Some(person)) if voted_elsewhere(person.0) => Caster::HolderOfAnother,
             (caster, _) => caster,
         };
-        Ok((line, entry, caster))
+        Ok((line, line.electorate(), caster))
     }
 }
 

@@ -131,7 +131,7 @@ async fn my_items(db: &Db, actor: &Actor, row: &meeting::Model, rows: &[agenda_i
             .all(&db.read)
             .await?
             .into_iter()
-            .filter(|row| row.account_id.is_none() || row.account_id == me)
+            .filter(|row| Some(row.account_id) == me)
             .map(|row| (row.item_id, row))
             .collect(),
         None => HashMap::new(),

@@ -137,6 +137,7 @@ const fn interest(why: InterestRefused) -> &'static str {
         InterestRefused::NothingDeclared => "refused-interest-nothing-declared",
         InterestRefused::BodyDoesNotDecide => "refused-interest-body-does-not-decide",
         InterestRefused::AlreadyVoted => "refused-interest-already-voted",
+        InterestRefused::NotSeated => "refused-interest-not-seated",
     }
 }
 
