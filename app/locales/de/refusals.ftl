@@ -112,6 +112,7 @@ refused-vote-not-entitled = Dieser Sitz hat hier kein Stimmrecht. Fragen dazu be
 refused-vote-recused = Für diesen Punkt ist Befangenheit eingetragen, deshalb stimmt dieser Sitz nicht mit. Wenn das nicht zutrifft, sagen Sie es bitte gleich dem Vorsitz.
 refused-vote-not-present = Dieser Sitz ist nicht als anwesend eingetragen. Bitte melden Sie sich bei der Schriftführung.
 refused-vote-already-voted = Für diesen Sitz ist schon eine Stimme abgegeben. Sie zählt genau einmal.
+refused-vote-not-your-ballot = Diese Stimme hat eine andere Person auf diesem Sitz abgegeben. Sie bleibt, wie sie ist.
 refused-vote-not-voted-yet = Für diesen Sitz ist noch keine Stimme abgegeben. Bitte stimmen Sie zuerst ab.
 refused-vote-change-not-allowed = In dieser Abstimmung bleibt eine Stimme, wie sie abgegeben ist. So steht es in den Regeln.
 refused-vote-stale = Diese Stimme wurde inzwischen geändert. Bitte laden Sie die Seite neu und prüfen Sie, was jetzt eingetragen ist.

@@ -195,10 +195,12 @@ async fn my_poll(db: &Db, actor: &Actor, id: PollId) -> Result<Option<(MyPoll, B
         stage: booth.poll.stage,
         seat: line.seat.id,
         may_vote: may_vote(&booth.poll, &entry, caster),
-        may_change: rule == VoteChange::UntilClose && booth.poll.setup.mode != BallotMode::Secret && booth.poll.stage == PollStage::Open,
+        may_change: line.own_ballot().is_some()
+            && rule == VoteChange::UntilClose
+            && booth.poll.setup.mode != BallotMode::Secret
+            && booth.poll.stage == PollStage::Open,
         ballot: line
-            .ballot
-            .as_ref()
+            .own_ballot()
             .map(|ballot| known(Choice::from_word(&ballot.choice), "choice").map(|choice| (choice, ballot.version)))
             .transpose()?,
     };

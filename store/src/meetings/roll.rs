@@ -146,6 +146,11 @@ impl Line {
         self.ballot.is_none() && self.interest().is_some_and(|row| row.recused)
     }
 
+    /// The ballot of who sits here. Another person may have cast that of the seat.
+    pub fn own_ballot(&self) -> Option<&ballot::Model> {
+        self.ballot.as_ref().filter(|cast| cast.account_id == self.person().map(|person| person.0))
+    }
+
     /// The seat as it counts in a vote; every page and every verb reads it from here.
     pub fn electorate(&self) -> ElectorateSeat {
         ElectorateSeat {

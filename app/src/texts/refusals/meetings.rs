@@ -99,6 +99,7 @@ const fn vote(why: VoteRefused) -> &'static str {
         VoteRefused::Recused => "refused-vote-recused",
         VoteRefused::NotPresent => "refused-vote-not-present",
         VoteRefused::AlreadyVoted => "refused-vote-already-voted",
+        VoteRefused::NotYourBallot => "refused-vote-not-your-ballot",
         VoteRefused::NotVotedYet => "refused-vote-not-voted-yet",
         VoteRefused::ChangeNotAllowed => "refused-vote-change-not-allowed",
         VoteRefused::Stale => "refused-vote-stale",
