@@ -60,6 +60,7 @@ refused-meeting-quorate = Es sind genug Sitze anwesend, das Gremium ist beschlus
 refused-meeting-item-open = Ein Punkt der Tagesordnung ist noch offen. Erst abstimmen, vertagen oder zur Kenntnis nehmen, dann die Sitzung schließen.
 refused-meeting-needs-reason = Es fehlt der Grund. Ein Satz reicht.
 refused-meeting-not-your-signature = Hier unterzeichnet eine andere Person, oder diese Unterschrift ist schon da. Bei der Niederschrift steht, wer noch fehlt.
+refused-meeting-too-early = Die Sitzung ist für einen späteren Tag angesetzt. Eröffnen geht erst an diesem Tag.
 refused-meeting-too-late = Die Frist für Einwendungen gegen die Niederschrift ist vorbei. Eine Berichtigung ist weiter möglich; bitte sprechen Sie mit dem Vorsitz.
 refused-meeting-objection-period-runs = Die Mitglieder können noch Einwendungen erheben. Erst danach lässt sich die Niederschrift feststellen.
 refused-meeting-not-redacted = Die öffentliche Fassung ist noch nicht auf persönliche Angaben geprüft. Erst prüfen, dann veröffentlichen.

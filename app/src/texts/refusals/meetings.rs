@@ -35,6 +35,7 @@ const fn meeting(why: MeetingRefused) -> &'static str {
         MeetingRefused::ItemOpen => "refused-meeting-item-open",
         MeetingRefused::NeedsReason => "refused-meeting-needs-reason",
         MeetingRefused::NotYourSignature => "refused-meeting-not-your-signature",
+        MeetingRefused::TooEarly => "refused-meeting-too-early",
         MeetingRefused::TooLate => "refused-meeting-too-late",
         MeetingRefused::ObjectionPeriodRuns => "refused-meeting-objection-period-runs",
         MeetingRefused::NotRedacted => "refused-meeting-not-redacted",
