@@ -71,6 +71,7 @@ pub mod invitation {
         #[sea_orm(column_type = "Text", nullable)]
         pub received_on: Option<String>,
         pub coming: Option<bool>,
+        pub deputy_coming: Option<bool>,
         pub answered_at: Option<i64>,
     }
 

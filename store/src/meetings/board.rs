@@ -7,7 +7,9 @@ use super::read::{body, entry, views};
 use super::roll::{Line, Roll, roll};
 use super::views::{ItemView, MinutesEntry, MyBallot, MyBoard, MyInterest, MyItem, MyMeeting, MyPoll, MySeat, VotumFollowed};
 use crate::Db;
-use crate::entity::{agenda_item, contribution, interest, measure, measure_contribution, meeting, membership, organization, seat};
+use crate::entity::{
+    agenda_item, contribution, interest, invitation, measure, measure_contribution, meeting, membership, organization, seat,
+};
 use crate::error::{Error, Result, known};
 use crate::tx::time;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -103,7 +105,11 @@ async fn my_meeting(db: &Db, actor: &Actor, row: &meeting::Model, name: &str) ->
     let agenda = my_items(db, actor, row, &rows, line).await?;
     let current = rows.iter().find(|item| Some(item.id) == row.current_item).map(|item| item.position);
     let coming = match line {
-        Some(line) => crate::entity::invitation::Entity::find_by_id((row.id, line.seat.id.0)).one(&db.read).await?.map(|row| row.coming),
+        Some(line) => {
+            let own = line.seat.addressee().is_some_and(|holder| Some(holder.account) == actor.account);
+            let sent = invitation::Entity::find_by_id((row.id, line.seat.id.0)).one(&db.read).await?;
+            sent.map(|row| if own { row.coming } else { row.deputy_coming })
+        }
         None => None,
     };
     let open = poll.filter(|poll| poll.stage != PollStage::Stated.word());

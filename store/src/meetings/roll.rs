@@ -49,6 +49,11 @@ impl BoardSeat {
         self.member.iter().chain(&self.deputy)
     }
 
+    /// To whom an invitation is addressed: the member, or the deputy of a seat without one.
+    pub fn addressee(&self) -> Option<&Holder> {
+        self.member.as_ref().or(self.deputy.as_ref())
+    }
+
     pub fn is_of(&self, actor: &Actor) -> bool {
         self.holders().any(|holder| Some(holder.account) == actor.account)
     }

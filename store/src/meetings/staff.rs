@@ -135,6 +135,7 @@ fn seat_line(line: &Line, sent: &[(invitation::Model, Delivery)]) -> SeatLine {
         way: delivery.way,
         received_on: delivery.received,
         coming: row.coming,
+        deputy: row.deputy_coming,
     });
     SeatLine {
         id: line.seat.id,

@@ -9,7 +9,7 @@ CREATE TABLE meeting (
 CREATE INDEX meeting_by_day ON meeting (district_id, starts_at);
 CREATE INDEX meeting_by_second ON meeting (second_of);
 CREATE TABLE invitation (
-  meeting_id UUID NOT NULL REFERENCES meeting(id), seat_id UUID NOT NULL REFERENCES seat(id), sent_on TEXT NOT NULL, way TEXT NOT NULL, received_on TEXT, coming BOOLEAN, answered_at BIGINT, PRIMARY KEY (meeting_id, seat_id)
+  meeting_id UUID NOT NULL REFERENCES meeting(id), seat_id UUID NOT NULL REFERENCES seat(id), sent_on TEXT NOT NULL, way TEXT NOT NULL, received_on TEXT, coming BOOLEAN, deputy_coming BOOLEAN, answered_at BIGINT, PRIMARY KEY (meeting_id, seat_id)
 );
 CREATE TABLE agenda_item (
   id UUID PRIMARY KEY, district_id UUID NOT NULL REFERENCES district(id), meeting_id UUID NOT NULL REFERENCES meeting(id), position BIGINT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
