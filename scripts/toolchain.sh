@@ -211,6 +211,10 @@ set_up_test() {
     [ -f /etc/debian_version ] || fail "please install the PostgreSQL server (initdb, pg_ctl)"
     apt_install postgresql
   fi
+  if ! has sqlite3; then
+    [ -f /etc/debian_version ] || fail "please install sqlite3, with which the browser tests let a night pass"
+    apt_install sqlite3
+  fi
   [ "$(node --print 'process.versions.node.split(".")[0]')" -ge 20 ] || fail "the browser tests need Node 20 or newer, this is $(node --version)"
   if ! cmp -s end2end/package-lock.json end2end/node_modules/.quartier-lock; then
     say "npm ci in end2end"

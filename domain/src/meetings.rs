@@ -14,6 +14,7 @@ pub mod outcome;
 pub mod poll;
 pub mod quorum;
 pub mod record;
+pub mod reply;
 pub mod rules;
 pub mod tally;
 pub mod votum;
@@ -33,6 +34,7 @@ pub use poll::{
 };
 pub use quorum::{QuorumBasis, QuorumFigures, QuorumFinding, QuorumState};
 pub use record::{ItemRecord, MinutesWriter, Movement, OpeningRecord, PollRecord, Reader, RecusalRecord};
+pub use reply::{Replier, Reply, reply};
 pub use rules::*;
 pub use tally::Tally;
 pub use votum::Votum;

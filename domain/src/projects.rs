@@ -1,5 +1,6 @@
 //! Maßnahmen: the office's unit of work, from the check to the closing (`domain.md` § 4.2, `decisions.md` 21 and 22).
 
+mod again;
 mod ask;
 mod due;
 mod form;
@@ -8,6 +9,7 @@ mod input;
 mod retention;
 mod step;
 
+pub use again::{SAME_SEND, is_same_send};
 pub use ask::{Ask, EndReason, REVIEW_DATE};
 pub use due::due;
 pub use form::{MILESTONE_FIELDS, MILESTONES, day_of, euro_of};

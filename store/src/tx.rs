@@ -87,7 +87,7 @@ impl Tx {
     }
 
     /// The name under which a person stands in this district's chain; residents without account and jobs share the nil one.
-    async fn pseudonym(&self, account: Option<AccountId>) -> Result<Uuid> {
+    pub(crate) async fn pseudonym(&self, account: Option<AccountId>) -> Result<Uuid> {
         let Some(account) = account else { return Ok(Uuid::nil()) };
         if let Some(known) = pseudonym::Entity::find_by_id((self.district.0, account.0)).one(&self.tx).await? {
             return Ok(known.pseudonym);

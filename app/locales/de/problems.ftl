@@ -32,6 +32,7 @@ problem-key-unknown = Das Formular ist nicht vollständig angekommen. Bitte schi
 
 ## Arbeitsplatz: Beitrag und Maßnahme
 
+problem-meeting-taken = Zu dieser Zeit ist für dieses Gremium schon eine Sitzung geplant. Einen anderen Tag oder eine andere Uhrzeit wählen.
 problem-text-contradiction = Der Text sagt etwas anderes als das, was geschickt wurde. Nur Klammern setzen, die Wörter stehen lassen.
 problem-question-missing = Es fehlt die Frage. Ein Satz reicht.
 problem-target-missing = Es fehlt der andere Beitrag. Seine Nummer eintragen oder ihn aus der Liste wählen.

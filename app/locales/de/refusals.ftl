@@ -60,6 +60,7 @@ refused-meeting-quorate = Es sind genug Sitze anwesend, das Gremium ist beschlus
 refused-meeting-item-open = Ein Punkt der Tagesordnung ist noch offen. Erst abstimmen, vertagen oder zur Kenntnis nehmen, dann die Sitzung schließen.
 refused-meeting-needs-reason = Es fehlt der Grund. Ein Satz reicht.
 refused-meeting-not-your-signature = Hier unterzeichnet eine andere Person, oder diese Unterschrift ist schon da. Bei der Niederschrift steht, wer noch fehlt.
+refused-meeting-too-early = Die Sitzung ist für einen späteren Tag angesetzt. Eröffnen geht erst an diesem Tag.
 refused-meeting-too-late = Die Frist für Einwendungen gegen die Niederschrift ist vorbei. Eine Berichtigung ist weiter möglich; bitte sprechen Sie mit dem Vorsitz.
 refused-meeting-objection-period-runs = Die Mitglieder können noch Einwendungen erheben. Erst danach lässt sich die Niederschrift feststellen.
 refused-meeting-not-redacted = Die öffentliche Fassung ist noch nicht auf persönliche Angaben geprüft. Erst prüfen, dann veröffentlichen.
@@ -112,6 +113,7 @@ refused-vote-not-entitled = Dieser Sitz hat hier kein Stimmrecht. Fragen dazu be
 refused-vote-recused = Für diesen Punkt ist Befangenheit eingetragen, deshalb stimmt dieser Sitz nicht mit. Wenn das nicht zutrifft, sagen Sie es bitte gleich dem Vorsitz.
 refused-vote-not-present = Dieser Sitz ist nicht als anwesend eingetragen. Bitte melden Sie sich bei der Schriftführung.
 refused-vote-already-voted = Für diesen Sitz ist schon eine Stimme abgegeben. Sie zählt genau einmal.
+refused-vote-not-your-ballot = Diese Stimme hat eine andere Person auf diesem Sitz abgegeben. Sie bleibt, wie sie ist.
 refused-vote-not-voted-yet = Für diesen Sitz ist noch keine Stimme abgegeben. Bitte stimmen Sie zuerst ab.
 refused-vote-change-not-allowed = In dieser Abstimmung bleibt eine Stimme, wie sie abgegeben ist. So steht es in den Regeln.
 refused-vote-stale = Diese Stimme wurde inzwischen geändert. Bitte laden Sie die Seite neu und prüfen Sie, was jetzt eingetragen ist.
@@ -136,6 +138,7 @@ refused-interest-not-asked = Nach Befangenheit ist bei diesem Punkt noch nicht g
 refused-interest-nothing-declared = Diese Person hat kein eigenes Interesse angegeben. Nur das Gremium kann anders entscheiden.
 refused-interest-body-does-not-decide = Nach diesen Regeln entscheidet das Gremium nicht über Befangenheit. Die Person sagt es selbst.
 refused-interest-already-voted = Dieser Sitz hat in der offenen Abstimmung schon gestimmt. Nach dem Schließen lässt sich die Befangenheit eintragen.
+refused-interest-not-seated = Auf diesem Sitz sind Sie heute nicht als anwesend eingetragen. Während der Sitzung antwortet nur, wer dort sitzt, oder die Schriftführung für diese Person.
 
 ## Teilnahme von zu Hause
 

@@ -46,6 +46,7 @@ fn of_field(field: &str, problem: &Problem) -> Option<&'static str> {
             "recommendations" => Some("problem-recommendations-contradiction"),
             "cost_planned" => Some("problem-cost-planned-contradiction"),
             "text" => Some("problem-text-contradiction"),
+            "day" | "second_day" => Some("problem-meeting-taken"),
             _ => None,
         },
         _ => None,

@@ -4,7 +4,7 @@
 //! so a seat is recused only because its holder says so, or because the body decided it.
 
 use super::{RecusalConduct, RecusalRule, need, refusals};
-use crate::ids::OrganizationId;
+use crate::ids::{AccountId, OrganizationId};
 use crate::people::words;
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +56,8 @@ refusals! {
         BodyDoesNotDecide,
         /// The seat has voted in an open poll of this item; the chair closes it first.
         AlreadyVoted,
+        /// Somebody else is noted on the seat, or nobody is: in session only who sits there answers.
+        NotSeated,
     }
 }
 
@@ -97,6 +99,40 @@ pub fn may_recuse(rule: &RecusalRule, by: RecusalBy, answer: Option<&Interest>, 
     match by {
         RecusalBy::Person => need(answer.is_some_and(Interest::is_declared), InterestRefused::NothingDeclared),
         RecusalBy::Body => need(rule.body_decides, InterestRefused::BodyDoesNotDecide),
+    }
+}
+
+/// A seat, as far as answering the question is concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seated {
+    /// People are in the room.
+    pub in_session: bool,
+    /// The person who is noted on the seat.
+    pub noted: Option<AccountId>,
+    /// Its member.
+    pub member: Option<AccountId>,
+}
+
+/// Who gives an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Speaker {
+    /// Somebody who holds the seat, as member or as deputy.
+    Holder(AccountId),
+    /// Clerk or chair, for whoever sits there.
+    Desk,
+}
+
+/// Whose answer it is. An interest belongs to a person, never to the seat: nobody says or withdraws one for somebody else on it.
+///
+/// # Errors
+/// [`InterestRefused::NotSeated`] in session for whoever does not sit there, and for a seat without anybody.
+pub fn answers_for(seated: &Seated, speaker: Speaker) -> Result<AccountId, InterestRefused> {
+    match speaker {
+        Speaker::Holder(person) => {
+            need(!seated.in_session || seated.noted == Some(person), InterestRefused::NotSeated)?;
+            Ok(person)
+        }
+        Speaker::Desk => seated.noted.or(seated.member).ok_or(InterestRefused::NotSeated),
     }
 }
 

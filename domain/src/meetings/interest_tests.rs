@@ -57,6 +57,31 @@ fn only_the_person_or_the_body_recuses() {
 }
 
 #[test]
+fn everybody_answers_for_themselves() {
+    let person = |number: u128| AccountId(Uuid::from_u128(number));
+    let (member, deputy) = (person(1), person(2));
+    let seat = |in_session, noted| Seated { in_session, noted, member: Some(member) };
+    let refused = Err(InterestRefused::NotSeated);
+    #[rustfmt::skip]
+    let table = [
+        (seat(false, None), Speaker::Holder(member), Ok(member)),
+        (seat(false, None), Speaker::Holder(deputy), Ok(deputy)),
+        (seat(false, Some(member)), Speaker::Holder(deputy), Ok(deputy)),
+        (seat(true, Some(member)), Speaker::Holder(member), Ok(member)),
+        (seat(true, Some(member)), Speaker::Holder(deputy), refused),
+        (seat(true, Some(deputy)), Speaker::Holder(deputy), Ok(deputy)),
+        (seat(true, Some(deputy)), Speaker::Holder(member), refused),
+        (seat(true, None), Speaker::Holder(member), refused),
+        (seat(true, Some(deputy)), Speaker::Desk, Ok(deputy)),
+        (seat(false, None), Speaker::Desk, Ok(member)),
+        (Seated { in_session: true, noted: None, member: None }, Speaker::Desk, refused),
+    ];
+    for (seated, speaker, expected) in table {
+        assert_eq!(answers_for(&seated, speaker), expected, "{seated:?} {speaker:?}");
+    }
+}
+
+#[test]
 fn sending_bodies_are_matched_with_the_matter() {
     let applicants = [organization(1), organization(2)];
     let parties = MatterParties { applicants: &applicants, office: Some(organization(3)) };

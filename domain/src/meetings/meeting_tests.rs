@@ -40,6 +40,7 @@ fn ready(step: Step) -> MeetingContext {
         rules_complete: true,
         has_items: true,
         deadline: DeadlineStanding::Holds,
+        day_reached: true,
         chair_present: true,
         quorum: if step == Step::DeclareInquorate { OpeningQuorum::NotReached } else { OpeningQuorum::Reached },
         poll_open: false,
@@ -78,13 +79,14 @@ fn every_stage_is_reached_and_every_step_is_used() {
 #[test]
 fn every_refusal() {
     #[rustfmt::skip]
-    let cases: [(At, Step, Spoil, Why); 24] = [
+    let cases: [(At, Step, Spoil, Why); 25] = [
         (At::AgendaDraft, Step::Invite, |c| c.rules_complete = false, Why::RulesIncomplete),
         (At::AgendaDraft, Step::Invite, |c| c.has_items = false, Why::AgendaEmpty),
         (At::AgendaDraft, Step::Invite, |c| c.deadline = DeadlineStanding::NotRecorded, Why::DeadlineNotRecorded),
         (At::AgendaDraft, Step::Invite, |c| c.deadline = DeadlineStanding::Missed, Why::DeadlineMissed),
         (At::Invited, Step::Open, |c| c.rules_complete = false, Why::RulesIncomplete),
         (At::Invited, Step::Open, |c| c.deadline = DeadlineStanding::NotRecorded, Why::DeadlineNotRecorded),
+        (At::Invited, Step::Open, |c| c.day_reached = false, Why::TooEarly),
         (At::Invited, Step::Open, |c| c.chair_present = false, Why::NoChair),
         (At::Invited, Step::Open, |c| c.quorum = OpeningQuorum::NotReached, Why::NotQuorate),
         (At::Invited, Step::DeclareInquorate, |c| c.quorum = OpeningQuorum::Reached, Why::Quorate),

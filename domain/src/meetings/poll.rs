@@ -108,6 +108,8 @@ words! {
         Holder = "holder",
         /// Who holds it, but has voted in this poll with another seat.
         HolderOfAnother = "holder_of_another",
+        /// Who sits there now, while the ballot of the seat is another person's; also the clerk for them.
+        Successor = "successor",
         /// The clerk, for a seat in the room.
         Clerk = "clerk",
         /// Anybody else.
@@ -134,6 +136,8 @@ refusals! {
         NotPresent,
         /// The seat has voted.
         AlreadyVoted,
+        /// Another person cast the ballot of this seat before they left it.
+        NotYourBallot,
         /// The seat has not voted yet, so there is nothing to change.
         NotVotedYet,
         /// The rules, or the secrecy of the vote, allow no change.
@@ -176,6 +180,7 @@ fn may_cast(poll: &Poll, seat: &ElectorateSeat, caster: Caster) -> Result<(), Vo
     match caster {
         Caster::Holder => {}
         Caster::HolderOfAnother => return Err(VoteRefused::OnePersonOneSeat),
+        Caster::Successor => return Err(VoteRefused::NotYourBallot),
         Caster::Clerk => need(poll.setup.mode != BallotMode::Secret, VoteRefused::NotYourSeat)?,
         Caster::Other => return Err(VoteRefused::NotYourSeat),
     }

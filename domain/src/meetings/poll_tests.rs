@@ -77,6 +77,7 @@ fn every_refusal_of_a_change() {
     let table = [
         (closed, voted, Caster::Holder, until, 1, VoteRefused::NotOpen),
         (open(), voted, Caster::Other, until, 1, VoteRefused::NotYourSeat),
+        (open(), voted, Caster::Successor, until, 1, VoteRefused::NotYourBallot),
         (open(), voted, Caster::Holder, VoteChange::NotAllowed, 1, VoteRefused::ChangeNotAllowed),
         (secret, voted, Caster::Holder, until, 1, VoteRefused::ChangeNotAllowed),
         (open(), amira(), Caster::Holder, until, 1, VoteRefused::NotVotedYet),

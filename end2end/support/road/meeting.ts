@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { day, expectDone, fill, send } from '../forms.ts';
+import { letNightPass } from './night.ts';
 import type { Road } from './road.ts';
 
 /** Address of a meeting at the desk. */
@@ -76,8 +77,9 @@ export async function deed(page: Page, button: string, sentence: string): Promis
   await expectDone(page, sentence);
 }
 
-/** From opening to the vote. */
+/** From opening, on the day of the meeting, to the vote. */
 export async function openVote(page: Page, desk: Desk, between: (station: string) => Promise<void> = async () => {}): Promise<void> {
+  letNightPass(desk);
   await page.goto(`${desk}/leitung`);
   await deed(page, 'Sitzung eröffnen', 'Die Sitzung ist eröffnet.');
   await expect(page.getByRole('main')).toContainText('Beschlussfähig (ab 14)');

@@ -71,6 +71,7 @@ pub mod invitation {
         #[sea_orm(column_type = "Text", nullable)]
         pub received_on: Option<String>,
         pub coming: Option<bool>,
+        pub deputy_coming: Option<bool>,
         pub answered_at: Option<i64>,
     }
 
@@ -166,7 +167,8 @@ pub mod interest {
         pub item_id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
         pub seat_id: Uuid,
-        pub account_id: Option<Uuid>,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub account_id: Uuid,
         pub entered_by: Option<Uuid>,
         pub declared: bool,
         #[sea_orm(column_type = "Text")]

@@ -1,5 +1,6 @@
 //! Anwesenheit: who sits on which seat today, who came later, who left.
 
+use super::interests::recuse_arrived;
 use super::load::{self, record, rules};
 use super::roll::{Line, Roll, roll};
 use crate::Db;
@@ -39,7 +40,8 @@ impl AttendanceEntry {
 
 /// Records who is present. What does not change is left alone, so that the whole list may be sent again.
 ///
-/// Who: chair, clerk. Effect: one line per changed seat, with the time of coming and leaving while the meeting runs; event `AttendanceRecorded`.
+/// Who: chair, clerk. Effect: one line per changed seat, with the time of coming and leaving while the meeting runs; event `AttendanceRecorded`;
+/// who takes a seat in the middle of an item is recused where they declared an interest before, event `SeatRecused`.
 /// Refusals: `Role`, `WrongStage` before the invitation and after the end, [`domain::meetings::RemoteRefused`].
 ///
 /// # Errors
@@ -73,6 +75,7 @@ pub async fn record_attendance(db: &Db, actor: &Actor, id: MeetingId, entries: &
         return Ok(());
     }
     record(&tx, actor, row.id, event, now).await?;
+    recuse_arrived(&tx, actor, &row, role, now).await?;
     tx.commit().await
 }
 

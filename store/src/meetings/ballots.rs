@@ -53,8 +53,6 @@ impl Booth {
     /// The seat as it stands on the roll. Another body's seat is on no roll of this one.
     pub fn seat(&self, actor: &Actor, seat: SeatId) -> std::result::Result<(&Line, ElectorateSeat, Caster), VoteRefused> {
         let line = self.lines.iter().find(|line| line.seat.id == seat).ok_or(VoteRefused::NotYourSeat)?;
-        let entitled = line.seat.votes && line.seat.is_held();
-        let entry = ElectorateSeat { seat, entitled, presence: line.presence(), recused: line.is_recused(), voted: line.ballot.is_some() };
         // One person, one seat per poll (`decisions.md` 13), even when a deputy changes the seat while it is open.
         let voted_elsewhere = |person| {
             self.lines
@@ -65,7 +63,7 @@ impl Booth {
             (Caster::Holder | Caster::Clerk, Some(person)) if voted_elsewhere(person.0) => Caster::HolderOfAnother,
             (caster, _) => caster,
         };
-        Ok((line, entry, caster))
+        Ok((line, line.electorate(), caster))
     }
 }
 
@@ -115,7 +113,7 @@ pub async fn cast_vote(db: &Db, actor: &Actor, poll: PollId, ballot: &BallotInpu
 pub(super) fn role_of(actor: &Actor, caster: Caster) -> std::result::Result<Role, domain::people::NotYourRole> {
     match caster {
         Caster::Holder => actor.acting_as(&[Role::BoardMember, Role::Deputy, Role::Chair]),
-        Caster::HolderOfAnother | Caster::Clerk | Caster::Other => actor.acting_as(&[Role::Clerk]),
+        Caster::HolderOfAnother | Caster::Successor | Caster::Clerk | Caster::Other => actor.acting_as(&[Role::Clerk]),
     }
 }
 
@@ -141,7 +139,7 @@ pub(super) async fn insert(tx: &Tx, actor: &Actor, (booth, line): (&Booth, &Line
 
 /// Changes a ballot while the poll is open, where the rules allow it. `expected` is the version the person saw.
 ///
-/// Who: as for [`cast_vote`]. Effect: the ballot with its next version, event `VoteChanged` (without the choice). Refusals: [`VoteRefused`].
+/// Who: as for [`cast_vote`], and only who cast it. Effect: the ballot with its next version, event `VoteChanged` (without the choice). Refusals: [`VoteRefused`].
 ///
 /// # Errors
 /// [`crate::Error::NotFound`] for another district's poll.
@@ -151,12 +149,20 @@ pub async fn change_vote(db: &Db, actor: &Actor, poll: PollId, ballot: &BallotIn
     let (line, seat, caster) = booth.seat(actor, ballot.seat)?;
     let current = line.ballot.as_ref().map_or(0, |cast| cast.version);
     let rule = rules(&booth.meeting)?.vote_change;
-    may_change_vote(&booth.poll, &still_here(seat, line), caster, rule, expected, current)?;
+    may_change_vote(&booth.poll, &still_here(seat, line), changer(line, caster), rule, expected, current)?;
     let receipt = replace(&tx, actor, (&booth, line), ballot, now).await?;
     let event = event(&booth, line, "VoteChanged", role_of(actor, caster)?, now);
     record(&tx, actor, booth.meeting.id, event, now).await?;
     tx.commit().await?;
     Ok(receipt)
+}
+
+/// A ballot belongs to the person who cast it. Whoever takes the seat afterwards finds it used.
+pub(super) fn changer(line: &Line, caster: Caster) -> Caster {
+    match caster {
+        Caster::Holder | Caster::Clerk if line.ballot.is_some() && line.own_ballot().is_none() => Caster::Successor,
+        caster => caster,
+    }
 }
 
 /// Who has left the room cannot change their mind from outside.

@@ -7,7 +7,9 @@ use super::read::{body, entry, views};
 use super::roll::{Line, Roll, roll};
 use super::views::{ItemView, MinutesEntry, MyBallot, MyBoard, MyInterest, MyItem, MyMeeting, MyPoll, MySeat, VotumFollowed};
 use crate::Db;
-use crate::entity::{agenda_item, contribution, interest, measure, measure_contribution, meeting, membership, organization, seat};
+use crate::entity::{
+    agenda_item, contribution, interest, invitation, measure, measure_contribution, meeting, membership, organization, seat,
+};
 use crate::error::{Error, Result, known};
 use crate::tx::time;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -103,7 +105,11 @@ async fn my_meeting(db: &Db, actor: &Actor, row: &meeting::Model, name: &str) ->
     let agenda = my_items(db, actor, row, &rows, line).await?;
     let current = rows.iter().find(|item| Some(item.id) == row.current_item).map(|item| item.position);
     let coming = match line {
-        Some(line) => crate::entity::invitation::Entity::find_by_id((row.id, line.seat.id.0)).one(&db.read).await?.map(|row| row.coming),
+        Some(line) => {
+            let own = line.seat.addressee().is_some_and(|holder| Some(holder.account) == actor.account);
+            let sent = invitation::Entity::find_by_id((row.id, line.seat.id.0)).one(&db.read).await?;
+            sent.map(|row| if own { row.coming } else { row.deputy_coming })
+        }
         None => None,
     };
     let open = poll.filter(|poll| poll.stage != PollStage::Stated.word());
@@ -131,7 +137,7 @@ async fn my_items(db: &Db, actor: &Actor, row: &meeting::Model, rows: &[agenda_i
             .all(&db.read)
             .await?
             .into_iter()
-            .filter(|row| row.account_id.is_none() || row.account_id == me)
+            .filter(|row| Some(row.account_id) == me)
             .map(|row| (row.item_id, row))
             .collect(),
         None => HashMap::new(),
@@ -195,10 +201,12 @@ async fn my_poll(db: &Db, actor: &Actor, id: PollId) -> Result<Option<(MyPoll, B
         stage: booth.poll.stage,
         seat: line.seat.id,
         may_vote: may_vote(&booth.poll, &entry, caster),
-        may_change: rule == VoteChange::UntilClose && booth.poll.setup.mode != BallotMode::Secret && booth.poll.stage == PollStage::Open,
+        may_change: line.own_ballot().is_some()
+            && rule == VoteChange::UntilClose
+            && booth.poll.setup.mode != BallotMode::Secret
+            && booth.poll.stage == PollStage::Open,
         ballot: line
-            .ballot
-            .as_ref()
+            .own_ballot()
             .map(|ballot| known(Choice::from_word(&ballot.choice), "choice").map(|choice| (choice, ballot.version)))
             .transpose()?,
     };

@@ -45,13 +45,14 @@ pub async fn cockpit(db: &Db, actor: &Actor, id: MeetingId, now: DateTime<Utc>) 
 fn ballot_line(line: &Line) -> Result<BallotLine> {
     let ballot =
         line.ballot.as_ref().map(|ballot| known(Choice::from_word(&ballot.choice), "choice").map(|choice| (choice, ballot.version)));
-    let recused = line.interest().filter(|_| line.is_recused()).and_then(|row| Conduct::from_word(&row.conduct));
+    let recused = line.interest().filter(|_| line.electorate().recused).and_then(|row| Conduct::from_word(&row.conduct));
+    let counted = line.electorate();
     Ok(BallotLine {
         seat: line.seat.id,
         number: line.seat.number,
         label: line.seat.label.clone(),
-        entitled: line.seat.votes && line.seat.is_held(),
-        presence: line.presence(),
+        entitled: counted.entitled,
+        presence: counted.presence,
         recused,
         ballot: ballot.transpose()?,
     })

@@ -1,6 +1,6 @@
 //! Die Schriftführung trägt ein: all ballots of a show of hands in one form, or only the sums of a count by hand.
 
-use super::ballots::{BallotInput, Booth, event, insert, replace, still_here};
+use super::ballots::{BallotInput, Booth, changer, event, insert, replace, still_here};
 use super::load::{self, record, rules};
 use super::roll::roll;
 use crate::Db;
@@ -56,7 +56,7 @@ pub async fn enter_votes(db: &Db, actor: &Actor, poll: PollId, entries: &[VoteEn
         match (&line.ballot, entry.seen) {
             (Some(cast), _) if cast.choice == entry.choice.word() => {}
             (Some(cast), Some(seen)) if cast.version == seen => {
-                may_change_vote(&booth.poll, &still_here(seat, line), caster, rule, seen, cast.version)?;
+                may_change_vote(&booth.poll, &still_here(seat, line), changer(line, caster), rule, seen, cast.version)?;
                 replace(&tx, actor, (&booth, line), &ballot, now).await?;
                 record(&tx, actor, booth.meeting.id, event(&booth, line, "VoteChanged", role, now), now).await?;
                 entered.changed += 1;

@@ -92,7 +92,7 @@ async fn frozen(tx: &Tx, row: &meeting::Model) -> Result<FrozenRules> {
 fn deliveries(seats: &[BoardSeat], input: &InvitationInput, today: NaiveDate) -> Vec<Delivery> {
     let way = |seat: &BoardSeat| {
         let chosen = input.ways.iter().find(|(id, _)| *id == seat.id).map(|(_, way)| *way);
-        let has_address = seat.member.as_ref().or(seat.deputy.as_ref()).is_some_and(|holder| holder.email.is_some());
+        let has_address = seat.addressee().is_some_and(|holder| holder.email.is_some());
         chosen.unwrap_or(if has_address { DeliveryWay::Electronic } else { DeliveryWay::Letter })
     };
     let held = seats.iter().filter(|seat| seat.is_held());
@@ -144,6 +144,7 @@ async fn insert(tx: &Tx, row: &meeting::Model, delivery: &Delivery) -> Result<()
         way: Set(delivery.way.word().to_owned()),
         received_on: Set(None),
         coming: Set(None),
+        deputy_coming: Set(None),
         answered_at: Set(None),
     };
     row.insert(&tx.tx).await?;

@@ -177,8 +177,8 @@ fn own(line: &Line) -> LiveSeat {
         number: line.seat.number,
         entitled: line.seat.votes && line.is_present() && !line.is_recused(),
         recused: line.is_recused(),
-        choice: line.ballot.as_ref().and_then(|ballot| Choice::from_word(&ballot.choice)),
-        version: line.ballot.as_ref().map(|ballot| ballot.version),
+        choice: line.own_ballot().and_then(|ballot| Choice::from_word(&ballot.choice)),
+        version: line.own_ballot().map(|ballot| ballot.version),
     }
 }
 

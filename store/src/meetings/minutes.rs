@@ -18,13 +18,15 @@ use crate::error::{Error, Result, known};
 use crate::tx::{Tx, micros};
 use chrono::{DateTime, Utc};
 use domain::events::{Event, ObjectKind};
-use domain::meetings::{MeetingContext, MeetingRefused, MeetingStage, MeetingStep, MinutesWriter, Reader};
+use domain::meetings::{ItemStage, MeetingContext, MeetingRefused, MeetingStage, MeetingStep, MinutesWriter, Reader};
 use domain::projects::Stage;
 use domain::{Actor, AgendaItemId, FieldErrors, MeetingId, Refusal, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use uuid::Uuid;
 
 /// Begins the minutes: head and every item as they happened, with what was written down meanwhile.
 ///
@@ -109,7 +111,7 @@ async fn keep_item(tx: &Tx, row: &meeting::Model, item: AgendaItemId, text: Stri
 /// Signs the minutes. With the last signature its Voten may be handed over (M12, I8).
 ///
 /// Who: whoever the rules name, each with an account of their own. Effect: one signature bound to the text; with the last one stage
-/// `minutes_signed` and `minutes_signed` on every measure with a Votum; event `MinutesSigned` with the digest of the text.
+/// `minutes_signed` and `minutes_signed` on every measure whose latest Votum is from this meeting; event `MinutesSigned` with the digest of the text.
 /// Refusals: `Role`, `WrongStage`, `NotYourSignature`.
 ///
 /// # Errors
@@ -148,7 +150,7 @@ pub async fn sign_minutes(db: &Db, actor: &Actor, id: MeetingId, now: DateTime<U
     Ok(to)
 }
 
-async fn signatures(tx: &Tx, meeting: uuid::Uuid) -> Result<Vec<signature::Model>> {
+async fn signatures(tx: &Tx, meeting: Uuid) -> Result<Vec<signature::Model>> {
     Ok(signature::Entity::find().filter(signature::Column::MeetingId.eq(meeting)).all(&tx.tx).await?)
 }
 
@@ -163,7 +165,7 @@ fn digest(row: &meeting::Model, items: &[agenda_item::Model]) -> String {
     hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The signed minutes release every Votum of this meeting for the hand-over.
+/// The signed minutes release the Voten of this meeting for the hand-over; where the board has voted anew since, its own minutes do.
 async fn release(tx: &Tx, row: &meeting::Model, items: &[agenda_item::Model]) -> Result<()> {
     let changed = meeting::ActiveModel { id: Set(row.id), stage: Set(MeetingStage::MinutesSigned.word().to_owned()), ..Default::default() };
     changed.update(&tx.tx).await?;
@@ -171,9 +173,21 @@ async fn release(tx: &Tx, row: &meeting::Model, items: &[agenda_item::Model]) ->
     measure::Entity::update_many()
         .col_expr(measure::Column::MinutesSigned, Expr::value(true))
         .filter(measure::Column::DistrictId.eq(tx.district.0))
-        .filter(measure::Column::Id.is_in(items.iter().filter_map(|item| item.measure_id)))
+        .filter(measure::Column::Id.is_in(latest_here(tx, row, items).await?))
         .filter(measure::Column::Stage.is_in(voten))
         .exec(&tx.tx)
         .await?;
     Ok(())
+}
+
+/// Measures of these items whose latest outcome is from this very meeting.
+async fn latest_here(tx: &Tx, row: &meeting::Model, items: &[agenda_item::Model]) -> Result<Vec<Uuid>> {
+    let found = agenda_item::Entity::find()
+        .filter(agenda_item::Column::MeasureId.is_in(items.iter().filter_map(|item| item.measure_id)))
+        .filter(agenda_item::Column::Stage.is_in([ItemStage::Voted, ItemStage::Noted].map(ItemStage::word)))
+        .order_by_asc(agenda_item::Column::DoneAt)
+        .order_by_asc(agenda_item::Column::Id);
+    let outcomes = found.all(&tx.tx).await?.into_iter();
+    let latest: HashMap<Uuid, Uuid> = outcomes.filter_map(|item| Some((item.measure_id?, item.meeting_id))).collect();
+    Ok(latest.into_iter().filter(|(_, meeting)| *meeting == row.id).map(|(measure, _)| measure).collect())
 }

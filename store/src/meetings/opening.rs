@@ -9,13 +9,14 @@ use super::roll::{Roll, roll};
 use crate::Db;
 use crate::entity::meeting;
 use crate::error::{Result, known};
-use crate::tx::{Tx, micros};
+use crate::tx::{Tx, micros, time};
 use chrono::{DateTime, Utc};
 use domain::events::{Event, ObjectKind};
 use domain::meetings::quorum::{count, state_after};
 use domain::meetings::{
     DeadlineRecord, DeadlineStanding, FrozenRules, MeetingContext, MeetingRefused, MeetingStep, OpeningQuorum, QuorumFinding,
 };
+use domain::time::local_day;
 use domain::{Actor, MeetingId, Role};
 use sea_orm::ActiveModelTrait;
 use sea_orm::ActiveValue::Set;
@@ -23,7 +24,7 @@ use sea_orm::ActiveValue::Set;
 /// Opens the meeting with those who are recorded as present.
 ///
 /// Who: chair; the clerk when the chair, or a deputy on its seat, is there. Effect: stage `opened`, quorum as counted, event `MeetingOpened`.
-/// Refusals: `Role`, `WrongStage`, `DeadlineNotRecorded`, `NoChair`, `NotQuorate` where the rules look at it now.
+/// Refusals: `Role`, `WrongStage`, `DeadlineNotRecorded`, `TooEarly` before its day, `NoChair`, `NotQuorate` where the rules look at it now.
 ///
 /// # Errors
 /// [`crate::Error::NotFound`].
@@ -40,6 +41,7 @@ pub async fn open_meeting(db: &Db, actor: &Actor, id: MeetingId, now: DateTime<U
     let context = MeetingContext {
         rules_complete: true,
         deadline: standing(&row)?,
+        day_reached: local_day(now) >= local_day(time(row.starts_at)),
         chair_present: role == Role::Chair || roll.chair_present(),
         quorum: at_opening(&rules, &finding),
         ..MeetingContext::default()

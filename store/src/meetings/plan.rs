@@ -51,7 +51,7 @@ impl MeetingPlan {
 /// Refusals: `Role`; a body without rules of procedure ([`MeetingRefused::RulesIncomplete`]).
 ///
 /// # Errors
-/// [`Error::Invalid`] for a day in the past or a number that is taken; [`Error::NotFound`] for another district's body.
+/// [`Error::Invalid`] for a day in the past, a moment at which the body meets already, or a number that is taken; [`Error::NotFound`] for another district's body.
 pub async fn plan_meeting(db: &Db, actor: &Actor, plan: &MeetingPlan, now: DateTime<Utc>) -> Result<MeetingId> {
     let tx = db.begin_write(actor.district).await?;
     let role = actor.acting_as(MeetingStep::DraftAgenda.roles())?;
@@ -61,6 +61,7 @@ pub async fn plan_meeting(db: &Db, actor: &Actor, plan: &MeetingPlan, now: DateT
     if body.rules.is_none() {
         return Err(MeetingRefused::RulesIncomplete.into());
     }
+    not_taken(&tx, &plan, None, "starts_at").await?;
     let row = insert(&tx, &plan, None).await?;
     let event = Event::new((ObjectKind::Meeting, row.id), "MeetingPlanned", role, now)
         .fact("number", row.number)
@@ -70,6 +71,16 @@ pub async fn plan_meeting(db: &Db, actor: &Actor, plan: &MeetingPlan, now: DateT
     record(&tx, actor, row.id, event, now).await?;
     tx.commit().await?;
     Ok(MeetingId(row.id))
+}
+
+/// A body meets once at a time, so the same form sent twice plans one meeting. What was cancelled leaves its moment free.
+pub(super) async fn not_taken(tx: &Tx, plan: &MeetingPlan, own: Option<MeetingId>, field: &'static str) -> Result<()> {
+    let found = meeting::Entity::find()
+        .filter(meeting::Column::OrganizationId.eq(plan.organization.0))
+        .filter(meeting::Column::StartsAt.eq(micros(plan.starts_at)))
+        .filter(meeting::Column::Stage.ne(MeetingStage::Cancelled.word()));
+    let taken = found.all(&tx.tx).await?.into_iter().any(|row| Some(MeetingId(row.id)) != own);
+    if taken { Err(FieldErrors::one(field, Problem::Contradiction).into()) } else { Ok(()) }
 }
 
 /// Writes the row of a meeting; `second_of` is the one that could not decide.
@@ -131,6 +142,7 @@ pub async fn edit_meeting(db: &Db, actor: &Actor, id: MeetingId, plan: &MeetingP
         return Err(FieldErrors::one("organization", Problem::Unknown).into());
     }
     let plan = plan.checked(now)?;
+    not_taken(&tx, &plan, Some(id), "starts_at").await?;
     let changed = meeting::ActiveModel {
         id: Set(row.id),
         place: Set(plan.place.clone()),

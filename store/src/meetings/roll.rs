@@ -49,6 +49,11 @@ impl BoardSeat {
         self.member.iter().chain(&self.deputy)
     }
 
+    /// To whom an invitation is addressed: the member, or the deputy of a seat without one.
+    pub fn addressee(&self) -> Option<&Holder> {
+        self.member.as_ref().or(self.deputy.as_ref())
+    }
+
     pub fn is_of(&self, actor: &Actor) -> bool {
         self.holders().any(|holder| Some(holder.account) == actor.account)
     }
@@ -102,7 +107,7 @@ async fn holders(conn: &impl ConnectionTrait, organization: Uuid, day: NaiveDate
 pub(super) struct Line {
     pub seat: BoardSeat,
     pub attendance: Option<attendance::Model>,
-    pub interest: Option<interest::Model>,
+    pub interests: Vec<interest::Model>,
     pub ballot: Option<ballot::Model>,
 }
 
@@ -133,14 +138,26 @@ impl Line {
 
     /// What the person on this seat said. A member's word does not bind the deputy who was called in.
     pub fn interest(&self) -> Option<&interest::Model> {
-        self.interest.as_ref().filter(|row| row.account_id.is_none() || row.account_id == self.person().map(|person| person.0))
+        self.said(&self.interests)
+    }
+
+    /// What the person on this seat said, among the answers to one item.
+    pub fn said<'a>(&self, answers: impl IntoIterator<Item = &'a interest::Model>) -> Option<&'a interest::Model> {
+        let person = self.person()?.0;
+        answers.into_iter().find(|row| row.seat_id == self.seat.id.0 && row.account_id == person)
     }
 
     pub fn is_recused(&self) -> bool {
         self.ballot.is_none() && self.interest().is_some_and(|row| row.recused)
     }
 
-    fn electorate(&self) -> ElectorateSeat {
+    /// The ballot of who sits here. Another person may have cast that of the seat.
+    pub fn own_ballot(&self) -> Option<&ballot::Model> {
+        self.ballot.as_ref().filter(|cast| cast.account_id == self.person().map(|person| person.0))
+    }
+
+    /// The seat as it counts in a vote; every page and every verb reads it from here.
+    pub fn electorate(&self) -> ElectorateSeat {
         ElectorateSeat {
             seat: self.seat.id,
             entitled: self.seat.votes && self.seat.is_held(),
@@ -206,10 +223,12 @@ pub(super) async fn roll(conn: &impl ConnectionTrait, meeting: &meeting::Model, 
     let seats = seats(conn, meeting.organization_id, local_day(time(meeting.starts_at))).await?;
     let found = attendance::Entity::find().filter(attendance::Column::MeetingId.eq(meeting.id));
     let mut attendance: HashMap<_, _> = found.all(conn).await?.into_iter().map(|row| (row.seat_id, row)).collect();
-    let mut interests = HashMap::new();
+    let mut interests: HashMap<Uuid, Vec<interest::Model>> = HashMap::new();
     if let Some(item) = item {
         let rows = interest::Entity::find().filter(interest::Column::ItemId.eq(item)).all(conn).await?;
-        interests.extend(rows.into_iter().map(|row| (row.seat_id, row)));
+        for row in rows {
+            interests.entry(row.seat_id).or_default().push(row);
+        }
     }
     let mut ballots = HashMap::new();
     if let Some(poll) = poll {
@@ -218,7 +237,7 @@ pub(super) async fn roll(conn: &impl ConnectionTrait, meeting: &meeting::Model, 
     }
     let lines = seats.into_iter().map(|seat| {
         let id = seat.id.0;
-        Line { seat, attendance: attendance.remove(&id), interest: interests.remove(&id), ballot: ballots.remove(&id) }
+        Line { seat, attendance: attendance.remove(&id), interests: interests.remove(&id).unwrap_or_default(), ballot: ballots.remove(&id) }
     });
     Ok(Roll { lines: lines.collect() })
 }

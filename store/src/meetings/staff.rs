@@ -92,12 +92,13 @@ async fn agenda(db: &Db, row: &meeting::Model, rows: &[agenda_item::Model], roll
     rows.iter()
         .zip(views)
         .map(|(row, item)| {
+            let interests = interest_lines((row.id, item.stage.is_done()), &interests, roll)?;
             Ok(StaffItem {
                 item,
                 public: row.public,
                 nonpublic_reason: row.nonpublic_reason.clone(),
                 presenter: row.presenter.clone(),
-                interests: interest_lines(row.id, &interests, roll)?,
+                interests,
                 minutes_note: row.minutes_note.clone(),
                 minutes: row.minutes.clone(),
                 minutes_public: row.minutes_public.clone(),
@@ -106,10 +107,13 @@ async fn agenda(db: &Db, row: &meeting::Model, rows: &[agenda_item::Model], roll
         .collect()
 }
 
-fn interest_lines(item: Uuid, interests: &[interest::Model], roll: &Roll) -> Result<Vec<InterestLine>> {
+/// What counts for each seat: the word of who sits there, as in the electorate; on an item that is over also that of who sat there then.
+fn interest_lines((item, done): (Uuid, bool), interests: &[interest::Model], roll: &Roll) -> Result<Vec<InterestLine>> {
     let mut lines = vec![];
     for line in &roll.lines {
-        let Some(row) = interests.iter().find(|row| row.item_id == item && row.seat_id == line.seat.id.0) else { continue };
+        let answers = || interests.iter().filter(|row| row.item_id == item && row.seat_id == line.seat.id.0);
+        let recused = || answers().find(|row| done && row.recused);
+        let Some(row) = line.said(answers()).or_else(recused) else { continue };
         lines.push(InterestLine {
             seat: line.seat.id,
             number: line.seat.number,
@@ -131,6 +135,7 @@ fn seat_line(line: &Line, sent: &[(invitation::Model, Delivery)]) -> SeatLine {
         way: delivery.way,
         received_on: delivery.received,
         coming: row.coming,
+        deputy: row.deputy_coming,
     });
     SeatLine {
         id: line.seat.id,

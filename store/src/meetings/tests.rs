@@ -27,6 +27,7 @@ mod agenda;
 mod borders;
 mod crowd;
 mod hall;
+mod interests;
 mod invitation;
 mod minutes;
 mod polls;

@@ -9,7 +9,7 @@ CREATE TABLE meeting (
 CREATE INDEX meeting_by_day ON meeting (district_id, starts_at);
 CREATE INDEX meeting_by_second ON meeting (second_of);
 CREATE TABLE invitation (
-  meeting_id UUID NOT NULL REFERENCES meeting(id), seat_id UUID NOT NULL REFERENCES seat(id), sent_on TEXT NOT NULL, way TEXT NOT NULL, received_on TEXT, coming BOOLEAN, answered_at BIGINT, PRIMARY KEY (meeting_id, seat_id)
+  meeting_id UUID NOT NULL REFERENCES meeting(id), seat_id UUID NOT NULL REFERENCES seat(id), sent_on TEXT NOT NULL, way TEXT NOT NULL, received_on TEXT, coming BOOLEAN, deputy_coming BOOLEAN, answered_at BIGINT, PRIMARY KEY (meeting_id, seat_id)
 );
 CREATE TABLE agenda_item (
   id UUID PRIMARY KEY, district_id UUID NOT NULL REFERENCES district(id), meeting_id UUID NOT NULL REFERENCES meeting(id), position BIGINT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL,
@@ -25,8 +25,8 @@ CREATE TABLE attendance (
 );
 -- What a person said about a matter. It belongs to the person who said it, not to whoever sits on the seat next.
 CREATE TABLE interest (
-  item_id UUID NOT NULL REFERENCES agenda_item(id), seat_id UUID NOT NULL REFERENCES seat(id), account_id UUID REFERENCES account(id), entered_by UUID, declared BOOLEAN NOT NULL, text TEXT NOT NULL,
-  recused BOOLEAN NOT NULL, recused_by TEXT, conduct TEXT NOT NULL, note TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (item_id, seat_id)
+  item_id UUID NOT NULL REFERENCES agenda_item(id), seat_id UUID NOT NULL REFERENCES seat(id), account_id UUID NOT NULL REFERENCES account(id), entered_by UUID, declared BOOLEAN NOT NULL, text TEXT NOT NULL,
+  recused BOOLEAN NOT NULL, recused_by TEXT, conduct TEXT NOT NULL, note TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (item_id, seat_id, account_id)
 );
 CREATE TABLE poll (
   id UUID PRIMARY KEY, district_id UUID NOT NULL REFERENCES district(id), meeting_id UUID NOT NULL REFERENCES meeting(id), item_id UUID REFERENCES agenda_item(id), kind TEXT NOT NULL, wording TEXT NOT NULL, amended BOOLEAN NOT NULL,

@@ -3,14 +3,14 @@
 use super::load::{keep_findable, load, manager};
 use super::step::object;
 use crate::Db;
-use crate::entity::{district, measure, plan_item};
+use crate::entity::{district, event, measure, plan_item};
 use crate::error::{Error, Result};
 use crate::participation::adopt_in;
-use crate::tx::{Tx, micros, new_id};
+use crate::tx::{Tx, micros, new_id, time};
 use chrono::{DateTime, Datelike, Utc};
 use domain::events::Event;
 use domain::plan::PlanItemKind;
-use domain::projects::{BoardGroup, Origin, Stage, due};
+use domain::projects::{BoardGroup, Origin, SAME_SEND, Stage, due, is_same_send};
 use domain::refusal::StepRefused;
 use domain::time::local_day;
 use domain::{Actor, ContributionId, FieldErrors, MeasureId, PlanItemId, Problem, Reference, Role};
@@ -101,7 +101,8 @@ fn sentences(contributions: &[(ContributionId, String)]) -> Result<Vec<(Contribu
 
 /// Begins a measure that no contribution led to.
 ///
-/// Who: Quartiersmanagement. Effect: a measure in the check, public event `MeasureOpened` with its origin. Refusals: `Role`.
+/// Who: Quartiersmanagement. Effect: a measure in the check, public event `MeasureOpened` with its origin; the same form sent twice gives the
+/// measure of the first. Refusals: `Role`.
 ///
 /// # Errors
 /// [`Error::Invalid`] for a missing title, or without saying which plan, working group or body it comes from.
@@ -122,9 +123,40 @@ pub async fn start_measure(
     }
     let note = errors.text("origin_note", origin_note, 3, 400);
     errors.or(())?;
+    if let Some(known) = sent_before(&tx, actor, &text, (origin, &note), now).await? {
+        return Ok(known);
+    }
     let measure = open(&tx, actor, role, &text, (origin, &note), now).await?;
     tx.commit().await?;
     Ok(measure)
+}
+
+/// The measure that this person opened a moment ago with the same words.
+async fn sent_before(
+    tx: &Tx,
+    actor: &Actor,
+    text: &MeasureText,
+    (origin, note): (Origin, &str),
+    now: DateTime<Utc>,
+) -> Result<Option<MeasureId>> {
+    let found = measure::Entity::find()
+        .filter(measure::Column::DistrictId.eq(tx.district.0))
+        .filter(measure::Column::Title.eq(&text.title))
+        .filter(measure::Column::Origin.eq(origin.word()))
+        .filter(measure::Column::OriginNote.eq(note))
+        .filter(measure::Column::CreatedAt.gte(micros(now - SAME_SEND)));
+    let who = tx.pseudonym(actor.account).await?;
+    for row in found.all(&tx.tx).await?.into_iter().filter(|row| is_same_send(time(row.created_at), now)) {
+        let opened = event::Entity::find()
+            .filter(event::Column::DistrictId.eq(tx.district.0))
+            .filter(event::Column::ObjectId.eq(row.id))
+            .filter(event::Column::Kind.eq("MeasureOpened"))
+            .filter(event::Column::Actor.eq(who));
+        if opened.one(&tx.tx).await?.is_some() {
+            return Ok(Some(MeasureId(row.id)));
+        }
+    }
+    Ok(None)
 }
 
 async fn open(

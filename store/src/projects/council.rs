@@ -1,6 +1,6 @@
 //! M14 and M15: what committees recommend and what the council decides, as the Gremiendienst enters it.
 
-use super::load::organization;
+use super::load::{load, organization};
 use super::step::take_step_in;
 use crate::Db;
 use crate::entity::{consultation, organization as organizations};
@@ -17,7 +17,8 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 
 /// Records one consultation: body, role (advice or decision), day, and what the body recommends.
 ///
-/// Who: council service. Effect: stage `in_deliberation`, one consultation, public event `MeasureDeliberated`, authors told.
+/// Who: council service. Effect: stage `in_deliberation`, one consultation, public event `MeasureDeliberated`, authors told; what the same body
+/// said on the same day is recorded once, sent again it changes nothing.
 /// Refusals: `Role`, `WrongStage`.
 ///
 /// # Errors
@@ -25,13 +26,35 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrde
 pub async fn record_consultation(db: &Db, actor: &Actor, measure: MeasureId, input: StepInput, now: DateTime<Utc>) -> Result<Stage> {
     let tx = db.begin_write(actor.district).await?;
     let input = input.as_typed();
+    let loaded = load(&tx, measure).await?;
+    loaded.role(actor, Step::Deliberate)?;
+    if loaded.stage == Stage::InDeliberation && said_before(&tx, measure, &input).await? {
+        return Ok(loaded.stage);
+    }
     let stage = take_step_in(&tx, actor, measure, Step::Deliberate, &input, now).await?;
     let (id, name) = organization(&tx, input.organization.as_deref().unwrap_or_default()).await?;
-    let result = if input.advice.is_some() { "advice" } else { "" };
+    let result = result_of(&input);
     let row = Consulted { id, name, authoritative: input.authoritative, result, wording: input.advice.clone() };
     write(&tx, measure, row, &input, now).await?;
     tx.commit().await?;
     Ok(stage)
+}
+
+const fn result_of(input: &StepInput) -> &'static str {
+    if input.advice.is_some() { "advice" } else { "" }
+}
+
+/// The same body, the same day, the same words.
+async fn said_before(tx: &Tx, measure: MeasureId, input: &StepInput) -> Result<bool> {
+    let (Some(body), Some(day)) = (&input.organization, input.on) else { return Ok(false) };
+    let (_, name) = organization(tx, body).await?;
+    let same = consultation::Entity::find()
+        .filter(consultation::Column::MeasureId.eq(measure.0))
+        .filter(consultation::Column::OrganizationName.eq(name))
+        .filter(consultation::Column::Day.eq(day.to_string()))
+        .filter(consultation::Column::Result.eq(result_of(input)))
+        .filter(consultation::Column::Wording.eq(input.advice.clone().unwrap_or_default()));
+    Ok(same.one(&tx.tx).await?.is_some())
 }
 
 /// Records what the council did: one of six outcomes, none of which looks like another.

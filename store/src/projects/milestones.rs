@@ -35,7 +35,8 @@ pub async fn plan_implementation(db: &Db, actor: &Actor, measure: MeasureId, inp
 
 /// Promises one more milestone.
 ///
-/// Who: the specialist office of the measure or Quartiersmanagement. Effect: one milestone, public event `MilestoneAdded`.
+/// Who: the specialist office of the measure or Quartiersmanagement. Effect: one milestone, public event `MilestoneAdded`; the same
+/// title for the same day again is the same milestone.
 /// Refusals: `Role`, `WrongStage` unless it is planned, in progress or paused.
 ///
 /// # Errors
@@ -48,6 +49,13 @@ pub async fn add_milestone(db: &Db, actor: &Actor, measure: MeasureId, promise: 
     let title = errors.line("milestone", &promise.title, 3, 160);
     errors.or(())?;
     let promise = Promise { title, day: promise.day };
+    let same = milestone::Entity::find()
+        .filter(milestone::Column::MeasureId.eq(measure.0))
+        .filter(milestone::Column::Title.eq(&promise.title))
+        .filter(milestone::Column::Promised.eq(promise.day.to_string()));
+    if let Some(known) = same.one(&tx.tx).await? {
+        return Ok(MilestoneId(known.id));
+    }
     let id = insert(&tx, measure, &promise).await?;
     let event =
         Event::new(object(measure.0), "MilestoneAdded", role, now).fact("milestone", &promise.title).fact("promised", promise.day).public();

@@ -121,7 +121,12 @@ fn row(visit: &Visit, seat: &SeatLine) -> AnyView {
         Some(false) => "kommt nicht",
         None => "noch keine",
     };
-    view! { <tr><th scope="row">{format!("{} · {}", seat.number, seat.label)}</th><td data-label="Verschickt">{sent}</td><td data-label="Empfangen">{received}</td><td data-label="Antwort">{coming}</td></tr> }.into_any()
+    let deputy = match line.deputy {
+        Some(true) => ", Stellvertretung kann kommen",
+        Some(false) => ", Stellvertretung kann nicht",
+        None => "",
+    };
+    view! { <tr><th scope="row">{format!("{} · {}", seat.number, seat.label)}</th><td data-label="Verschickt">{sent}</td><td data-label="Empfangen">{received}</td><td data-label="Antwort">{coming}{deputy}</td></tr> }.into_any()
 }
 
 fn receipt(visit: &Visit, of: &StaffMeeting, typed: &Fields, failure: &FormFailure) -> AnyView {

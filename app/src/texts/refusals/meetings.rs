@@ -35,6 +35,7 @@ const fn meeting(why: MeetingRefused) -> &'static str {
         MeetingRefused::ItemOpen => "refused-meeting-item-open",
         MeetingRefused::NeedsReason => "refused-meeting-needs-reason",
         MeetingRefused::NotYourSignature => "refused-meeting-not-your-signature",
+        MeetingRefused::TooEarly => "refused-meeting-too-early",
         MeetingRefused::TooLate => "refused-meeting-too-late",
         MeetingRefused::ObjectionPeriodRuns => "refused-meeting-objection-period-runs",
         MeetingRefused::NotRedacted => "refused-meeting-not-redacted",
@@ -99,6 +100,7 @@ const fn vote(why: VoteRefused) -> &'static str {
         VoteRefused::Recused => "refused-vote-recused",
         VoteRefused::NotPresent => "refused-vote-not-present",
         VoteRefused::AlreadyVoted => "refused-vote-already-voted",
+        VoteRefused::NotYourBallot => "refused-vote-not-your-ballot",
         VoteRefused::NotVotedYet => "refused-vote-not-voted-yet",
         VoteRefused::ChangeNotAllowed => "refused-vote-change-not-allowed",
         VoteRefused::Stale => "refused-vote-stale",
@@ -137,6 +139,7 @@ const fn interest(why: InterestRefused) -> &'static str {
         InterestRefused::NothingDeclared => "refused-interest-nothing-declared",
         InterestRefused::BodyDoesNotDecide => "refused-interest-body-does-not-decide",
         InterestRefused::AlreadyVoted => "refused-interest-already-voted",
+        InterestRefused::NotSeated => "refused-interest-not-seated",
     }
 }
 

@@ -80,6 +80,8 @@ refusals! {
         NeedsReason,
         /// Somebody signed twice, or with an account that must not.
         NotYourSignature,
+        /// The meeting is planned for a later day.
+        TooEarly,
         /// The time to object is over.
         TooLate,
         /// Members may still object.
@@ -100,6 +102,8 @@ pub struct MeetingContext {
     pub has_items: bool,
     /// What the recorded check of the deadline means.
     pub deadline: DeadlineStanding,
+    /// The day of the meeting has come.
+    pub day_reached: bool,
     /// The chair, or a deputy in the chair, is there.
     pub chair_present: bool,
     /// Quorum now.
@@ -150,6 +154,7 @@ impl MeetingStep {
             Self::Open => {
                 need(c.rules_complete, Why::RulesIncomplete)?;
                 need(c.deadline != DeadlineStanding::NotRecorded, Why::DeadlineNotRecorded)?;
+                need(c.day_reached, Why::TooEarly)?;
                 need(c.chair_present, Why::NoChair)?;
                 need(c.quorum != OpeningQuorum::NotReached, Why::NotQuorate)
             }

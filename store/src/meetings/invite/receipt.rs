@@ -1,7 +1,7 @@
 //! Empfang und Zusage: what came back to the invitation, and what heals one that came too late.
 
 use super::super::load::{self, record, rules, written};
-use super::super::roll::{roll, seats};
+use super::super::roll::{BoardSeat, roll, seats};
 use super::{delivery, sent, word};
 use crate::Db;
 use crate::entity::{invitation, meeting, organization};
@@ -12,17 +12,19 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::events::{Event, ObjectKind};
 use domain::meetings::deadline::{check, cure};
 use domain::meetings::{
-    DeadlineCheck, DeadlineRecord, Delivery, DeliveryWay, InvitationDeadline, InvitationFacts, MeetingRefused, MeetingStage, Urgency,
+    DeadlineCheck, DeadlineRecord, Delivery, DeliveryWay, InvitationDeadline, InvitationFacts, MeetingRefused, MeetingStage, Replier,
+    Reply, Urgency, reply,
 };
 use domain::time::local_day;
 use domain::{Actor, FieldErrors, MeetingId, Problem, Refusal, Role, SeatId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, EntityTrait};
 
-/// Says whether a seat comes. Whoever answers has received the invitation.
+/// Says whether a seat comes. The member who answers has received the invitation.
 ///
-/// Who: who holds the seat; the clerk for a seat. Effect: the answer, the receipt where it was not proved before, the deadline checked anew;
-/// who says no calls in the deputy by mail; event `InvitationAnswered`. Refusals: `Role` for another's seat, `WrongStage` unless invited.
+/// Who: the member, the clerk for a seat; the deputy only for themselves. Effect: the answer, from the member also the receipt where it was not
+/// proved before, with the deadline checked anew; the first no calls in the deputy by mail; event `InvitationAnswered`; the same answer again
+/// changes nothing. Refusals: `Role` for another's seat, `WrongStage` unless invited.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a seat that was not invited.
@@ -31,21 +33,58 @@ pub async fn answer_invitation(db: &Db, actor: &Actor, id: MeetingId, seat: Seat
     let role =
         if actor.seats.contains(&seat) { actor.acting_as(&[Role::BoardMember, Role::Deputy])? } else { actor.acting_as(&[Role::Clerk])? };
     let (row, line) = invited(&tx, id, seat).await?;
-    let proves = proves_receipt(&rules(&row)?.invitation.deadline, &delivery(&line)?);
+    let board_seat = board_seat(&tx, &row, seat).await?;
+    let reply = reply(replier(actor, &board_seat)?, line.coming, coming);
+    let proves = reply.proves_receipt && proves_receipt(&rules(&row)?.invitation.deadline, &delivery(&line)?);
+    let before = if reply.for_seat { line.coming } else { line.deputy_coming };
+    if before == Some(coming) && !proves {
+        return Ok(());
+    }
+    keep_reply(&tx, line, reply, coming, proves, now).await?;
+    if proves {
+        check_again(&tx, &row).await?;
+    }
+    if reply.calls_deputy {
+        call_deputy(&tx, &row, board_seat, now).await?;
+    }
+    let event = Event::new((ObjectKind::Meeting, row.id), "InvitationAnswered", role, now)
+        .fact("seat", seat)
+        .fact("coming", coming)
+        .fact("by_deputy", !reply.for_seat);
+    record(&tx, actor, row.id, event, now).await?;
+    tx.commit().await
+}
+
+/// The seat with its holders on the day of the meeting.
+async fn board_seat(tx: &Tx, row: &meeting::Model, seat: SeatId) -> Result<BoardSeat> {
+    let seats = seats(&tx.tx, row.organization_id, local_day(time(row.starts_at))).await?;
+    seats.into_iter().find(|known| known.id == seat).ok_or(Error::NotFound)
+}
+
+fn replier(actor: &Actor, seat: &BoardSeat) -> std::result::Result<Replier, Refusal> {
+    if !actor.seats.contains(&seat.id) {
+        return Ok(Replier::Clerk);
+    }
+    if seat.addressee().is_some_and(|holder| Some(holder.account) == actor.account) {
+        return Ok(Replier::Addressee);
+    }
+    // Who holds the seat today, but not on the day of the meeting, was not asked.
+    if seat.is_of(actor) { Ok(Replier::Deputy) } else { Err(Refusal::Role) }
+}
+
+async fn keep_reply(tx: &Tx, line: invitation::Model, reply: Reply, coming: bool, proves: bool, now: DateTime<Utc>) -> Result<()> {
     let mut changed: invitation::ActiveModel = line.into();
-    changed.coming = Set(Some(coming));
-    changed.answered_at = Set(Some(micros(now)));
+    if reply.for_seat {
+        changed.coming = Set(Some(coming));
+        changed.answered_at = Set(Some(micros(now)));
+    } else {
+        changed.deputy_coming = Set(Some(coming));
+    }
     if proves {
         changed.received_on = Set(Some(local_day(now).to_string()));
     }
     changed.update(&tx.tx).await?;
-    check_again(&tx, &row).await?;
-    if !coming {
-        call_deputy(&tx, &row, seat, now).await?;
-    }
-    let event = Event::new((ObjectKind::Meeting, row.id), "InvitationAnswered", role, now).fact("seat", seat).fact("coming", coming);
-    record(&tx, actor, row.id, event, now).await?;
-    tx.commit().await
+    Ok(())
 }
 
 /// Records the day on which an invitation arrived (HGO § 58 (1) counts from there).
@@ -124,10 +163,8 @@ async fn keep(tx: &Tx, row: &meeting::Model, recorded: &DeadlineRecord) -> Resul
     Ok(())
 }
 
-async fn call_deputy(tx: &Tx, row: &meeting::Model, seat: SeatId, now: DateTime<Utc>) -> Result<()> {
+async fn call_deputy(tx: &Tx, row: &meeting::Model, seat: BoardSeat, now: DateTime<Utc>) -> Result<()> {
     let body = organization::Entity::find_by_id(row.organization_id).one(&tx.tx).await?.ok_or(Error::NotFound)?;
-    let seats = seats(&tx.tx, row.organization_id, local_day(time(row.starts_at))).await?;
-    let Some(seat) = seats.into_iter().find(|known| known.id == seat) else { return Ok(()) };
     let title = seat.title();
     let Some((name, email)) = seat.deputy.and_then(|deputy| Some((deputy.name, deputy.email?))) else { return Ok(()) };
     let mail = Mail::new("deputy_called", &email)

@@ -133,6 +133,7 @@ async fn call_again(
         starts_at: second.starts_at,
         note: String::new(),
     };
+    plan::not_taken(tx, &plan, None, "second_starts_at").await?;
     let next = plan::insert(tx, &plan, Some(MeetingId(row.id))).await?;
     let mut position = 0;
     for item in items {

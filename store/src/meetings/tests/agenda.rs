@@ -13,7 +13,14 @@ async fn a_meeting_is_planned_changed_and_cancelled() {
     for t in fresh().await {
         let hall = Hall::new(&t).await;
         let first = plan_meeting(hall.db, &hall.vera, &MeetingPlan { number: Some(11), ..hall.plan() }, now()).await.unwrap();
-        let second = plan_meeting(hall.db, &hall.mira, &hall.plan(), now()).await.unwrap();
+        fails!(hall, plan_meeting(hall.db, &hall.mira, &hall.plan(), now()), Error::Invalid(_));
+        let winter = MeetingPlan { starts_at: at("2026-12-10T17:00:00Z"), ..hall.plan() };
+        let (one, two) =
+            tokio::join!(plan_meeting(hall.db, &hall.mira, &winter, now()), plan_meeting(hall.db, &hall.vera, &winter, now()),);
+        assert!(one.is_ok() != two.is_ok(), "sent twice, planned once: {one:?} {two:?}");
+        let second = one.or(two).unwrap();
+        fails!(hall, edit_meeting(hall.db, &hall.mira, second, &hall.plan(), now()), Error::Invalid(_));
+        edit_meeting(hall.db, &hall.mira, second, &winter, now()).await.unwrap();
         let view = staff_meeting(hall.db, &hall.mira, second, now()).await.unwrap();
         assert_eq!((view.meeting.number, view.meeting.stage, view.meeting.body.as_str()), (12, MeetingStage::Planned, "Stadtteilbeirat"));
         let later = MeetingPlan { starts_at: at("2026-12-03T17:00:00Z"), place: "Schule".into(), ..hall.plan() };
@@ -23,6 +30,7 @@ async fn a_meeting_is_planned_changed_and_cancelled() {
         cancel(hall.db, &hall.mira, first, "Der Saal ist gesperrt.", now()).await.unwrap();
         refused!(hall, cancel(hall.db, &hall.mira, first, "Noch einmal", now()), MeetingRefused::WrongStage);
         refused!(hall, edit_meeting(hall.db, &hall.mira, first, &hall.plan(), now()), MeetingRefused::WrongStage);
+        plan_meeting(hall.db, &hall.mira, &hall.plan(), now()).await.expect("what was cancelled leaves its moment free");
         assert_eq!(hall.events_of(first.0).await, ["MeetingPlanned", "MeetingCancelled"], "{}", t.name);
     }
 }

@@ -7,7 +7,7 @@ use crate::people::{self, create_account, grant_role, organizations, seats_of, t
 use crate::projects::{self, MeasureText, PaperText, PlanCheck};
 use crate::testing::{TestDb, Watch, district_profile};
 use crate::{Db, Result, add_district, events, plan};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::meetings::{Choice, Explanation, Interest, ItemRecord, MinutesWriter, OpeningRecord, Presence, Reader, RulesOfProcedure};
 use domain::profile::{Labels, Profile};
 use domain::projects::{CostClass, Fit, Origin, Stage, Step, StepInput};
@@ -140,7 +140,8 @@ impl<'a> Hall<'a> {
             place: "Spielplatz".into(),
             field: None,
         };
-        let id = projects::start_measure(self.db, &self.mira, &text, Origin::City, "Stadt", now()).await.unwrap();
+        let note = format!("Stadt {}", self.watch.rows("measure").await);
+        let id = projects::start_measure(self.db, &self.mira, &text, Origin::City, &note, now()).await.unwrap();
         let plan = plan::plan(self.db, self.district.id).await.unwrap().unwrap();
         let check = PlanCheck {
             recommendations: plan.items.iter().filter(|item| item.key == "frei-r1").map(|item| item.id).collect(),
@@ -178,7 +179,9 @@ impl<'a> Hall<'a> {
 
     /// A planned meeting with these items, by title.
     pub(super) async fn drafted(&self, titles: &[&str]) -> (MeetingId, Vec<AgendaItemId>) {
-        let meeting = plan_meeting(self.db, &self.mira, &self.plan(), now()).await.unwrap();
+        // A body meets once at a time: each further meeting of the evening begins a minute later.
+        let starts_at = evening() + TimeDelta::minutes(self.watch.rows("meeting").await);
+        let meeting = plan_meeting(self.db, &self.mira, &MeetingPlan { starts_at, ..self.plan() }, now()).await.unwrap();
         let mut items = vec![];
         for title in titles {
             items.push(add_item(self.db, &self.mira, meeting, self.item(title), now()).await.unwrap());

@@ -158,3 +158,29 @@ async fn a_receipt_is_proved_and_a_missed_deadline_healed() {
         assert_eq!(hall.stage_of(measure).await, Stage::Presented, "{}", t.name);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_deputy_answers_for_themselves_and_is_called_once() {
+    for t in fresh().await {
+        let hall = Hall::under(&t, |rules| rules.invitation.as_mut().unwrap().deadline = InvitationDeadline::ReceiptDays(3)).await;
+        let (meeting, _) = hall.invited(&["Bericht"]).await;
+        let (seat, answer) = (hall.seats[1], answer_invitation);
+        let line = || async { staff_meeting(hall.db, &hall.mira, meeting, now()).await.unwrap().seats[1].invitation.unwrap() };
+        answer(hall.db, &hall.bela, meeting, seat, false, now()).await.unwrap();
+        let said = line().await;
+        assert_eq!((said.coming, said.deputy, said.received_on), (None, Some(false), None), "{}", t.name);
+        let own = |who| async move { my_board(hall.db, who, now()).await.unwrap().meeting.unwrap().coming };
+        assert_eq!((own(&hall.amira).await, own(&hall.bela).await), (Some(None), Some(Some(false))));
+        answer(hall.db, &hall.britta, meeting, seat, true, now()).await.unwrap();
+        assert_eq!((line().await.coming, line().await.received_on), (Some(true), None), "the clerk proves no receipt");
+        answer(hall.db, &hall.amira, meeting, seat, false, now()).await.unwrap();
+        assert_eq!(line().await.received_on, Some(Hall::day("2026-11-02")));
+        let before = hall.watch.content().await;
+        answer(hall.db, &hall.amira, meeting, seat, false, now()).await.unwrap();
+        answer(hall.db, &hall.bela, meeting, seat, false, now()).await.unwrap();
+        assert_eq!(hall.watch.content().await, before, "the same answer again changes nothing");
+        answer(hall.db, &hall.bela, meeting, seat, true, now()).await.unwrap();
+        assert_eq!((line().await.coming, line().await.deputy), (Some(false), Some(true)));
+        assert_eq!(mails(&t, "deputy_called").await.len(), 1, "one mail for one no");
+    }
+}

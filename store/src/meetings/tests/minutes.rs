@@ -186,3 +186,45 @@ async fn the_public_reads_a_reduced_version_until_its_day() {
         assert!(whole.items.iter().any(|(_, title, public, _)| title == "Wohnungsfläche Nordhang" && !public) && !whole.may_object);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn old_minutes_release_no_newer_votum() {
+    for t in fresh().await {
+        let hall = Hall::new(&t).await;
+        let measure = hall.measure().await;
+        let take_up = || ItemInput { measure: Some(measure), public: true, ..ItemInput::default() };
+        let (first, _) = hall.drafted(&[]).await;
+        let item = add_item(hall.db, &hall.mira, first, take_up(), now()).await.unwrap();
+        invite(hall.db, &hall.mira, first, &InvitationInput::default(), now()).await.unwrap();
+        hall.seat_all_but(first, &[]).await;
+        open_meeting(hall.db, &hall.vera, first, evening()).await.unwrap();
+        let poll = hall.voting(first, item).await;
+        use domain::meetings::Choice::*;
+        hall.decided(poll, [No, No, No, No, Yes]).await;
+        close_meeting(hall.db, &hall.vera, first, evening()).await.unwrap();
+        write_minutes(hall.db, &hall.britta, first, &Words, evening()).await.unwrap();
+
+        let again = StepInput { note: Some("Die Segel werden kleiner.".into()), ..StepInput::default() };
+        crate::projects::take_step(hall.db, &hall.mira, measure, Step::ReviewAgain, again, evening()).await.unwrap();
+        crate::projects::take_step(hall.db, &hall.mira, measure, Step::MakeReady, StepInput::default(), evening()).await.unwrap();
+        let later = at("2026-12-17T17:00:00Z");
+        let plan = MeetingPlan { starts_at: later, ..hall.plan() };
+        let second = plan_meeting(hall.db, &hall.mira, &plan, evening()).await.unwrap();
+        let item = add_item(hall.db, &hall.mira, second, take_up(), evening()).await.unwrap();
+        invite(hall.db, &hall.mira, second, &InvitationInput::default(), evening()).await.unwrap();
+        hall.seat_all_but(second, &[]).await;
+        open_meeting(hall.db, &hall.vera, second, later).await.unwrap();
+        call_item(hall.db, &hall.britta, item, later).await.unwrap();
+        ask_interests(hall.db, &hall.britta, item, later).await.unwrap();
+        deliberate(hall.db, &hall.britta, item, "Selin", later).await.unwrap();
+        note_item(hall.db, &hall.britta, item, "Der Beirat dankt.", later).await.unwrap();
+        close_meeting(hall.db, &hall.vera, second, later).await.unwrap();
+        write_minutes(hall.db, &hall.britta, second, &Words, later).await.unwrap();
+        for (meeting, released) in [(first, false), (second, true)] {
+            for who in [&hall.vera, &hall.britta] {
+                sign_minutes(hall.db, who, meeting, later).await.unwrap();
+            }
+            assert_eq!(hall.row_of(measure).await.minutes_signed, released, "{}", t.name);
+        }
+    }
+}

@@ -80,6 +80,8 @@ async fn a_meeting_opens_pauses_and_closes() {
         let hall = Hall::new(&t).await;
         let (meeting, items) = hall.invited(&["Bericht"]).await;
         refused!(hall, open_meeting(hall.db, &hall.mira, meeting, evening()), Refusal::Role);
+        refused!(hall, open_meeting(hall.db, &hall.vera, meeting, at("2026-11-18T22:59:00Z")), MeetingRefused::TooEarly);
+        refused!(hall, open_meeting(hall.db, &hall.vera, meeting, at("2026-11-18T23:00:00Z")), MeetingRefused::NotQuorate);
         refused!(hall, open_meeting(hall.db, &hall.vera, meeting, evening()), MeetingRefused::NotQuorate);
         hall.seat_all_but(meeting, &[0]).await;
         refused!(hall, open_meeting(hall.db, &hall.britta, meeting, evening()), MeetingRefused::NoChair);

@@ -163,3 +163,26 @@ async fn one_person_votes_once_whatever_the_seat() {
         refused!(hall, hall.cast(&hall.britta, poll, 2, Choice::Yes), VoteRefused::OnePersonOneSeat);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ballot_belongs_to_who_cast_it() {
+    for t in fresh().await {
+        let hall = Hall::new(&t).await;
+        let (meeting, items) = hall.opened(&["Segel"]).await;
+        let poll = hall.voting(meeting, items[0]).await;
+        hall.cast(&hall.amira, poll, 1, Choice::Yes).await.unwrap();
+        let sits = |deputy| AttendanceEntry { deputy, ..AttendanceEntry::new(hall.seats[1], Presence::Present) };
+        record_attendance(hall.db, &hall.britta, meeting, &[sits(true)], evening()).await.unwrap();
+        let no = BallotInput { seat: hall.seats[1], choice: Choice::No, key: "neu".into() };
+        for who in [&hall.bela, &hall.britta] {
+            refused!(hall, change_vote(hall.db, who, poll, &no, 1, evening()), VoteRefused::NotYourBallot);
+        }
+        let entry = VoteEntry { seat: hall.seats[1], choice: Choice::No, seen: Some(1) };
+        refused!(hall, enter_votes(hall.db, &hall.britta, poll, &[entry], evening()), VoteRefused::NotYourBallot);
+        refused!(hall, cast_vote(hall.db, &hall.bela, poll, &no, evening()), VoteRefused::AlreadyVoted);
+        let shown = my_ballot(hall.db, &hall.bela, poll).await.unwrap().poll;
+        assert_eq!((shown.ballot, shown.may_change, shown.may_vote), (None, false, Err(VoteRefused::AlreadyVoted)), "{}", t.name);
+        record_attendance(hall.db, &hall.britta, meeting, &[sits(false)], evening()).await.unwrap();
+        assert_eq!(change_vote(hall.db, &hall.amira, poll, &no, 1, evening()).await.unwrap().version, 2);
+    }
+}

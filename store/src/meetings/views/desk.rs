@@ -62,6 +62,8 @@ pub struct InvitationLine {
     pub received_on: Option<NaiveDate>,
     /// Whether the seat comes.
     pub coming: Option<bool>,
+    /// Whether its deputy would come.
+    pub deputy: Option<bool>,
 }
 
 /// A seat in one meeting.

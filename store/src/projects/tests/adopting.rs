@@ -1,7 +1,7 @@
 //! `adopt`, `start_measure`, `describe_measure`.
 
 use super::super::*;
-use super::house::{House, invalid, not_found, not_your_role, now, other, refused};
+use super::house::{House, days, invalid, not_found, not_your_role, now, other, refused};
 use crate::entity::{contribution, measure_contribution};
 use crate::testing::fresh;
 use domain::projects::{Origin, Stage};
@@ -83,6 +83,15 @@ async fn a_measure_may_come_from_elsewhere() {
         let event = house.last_event(measure).await;
         assert_eq!((event.kind.as_str(), event.fact("origin")), ("MeasureOpened", Some("city")));
         assert_eq!(event.payload.unwrap().to.as_deref(), Some("under_review"));
+        let (before, text) = (house.written().await, house.text());
+        let (one, two) = tokio::join!(
+            start_measure(db, &house.mira, &text, Origin::City, "Tiefbauamt", days(0)),
+            start_measure(db, &house.mira, &text, Origin::City, " Tiefbauamt ", days(0)),
+        );
+        assert_eq!((one.unwrap(), two.unwrap(), house.written().await), (measure, measure, before), "sent twice, begun once");
+        let other = start_measure(db, &house.mira, &house.text(), Origin::City, "Gartenamt", now()).await.unwrap();
+        let later = start_measure(db, &house.mira, &house.text(), Origin::City, "Tiefbauamt", days(1)).await.unwrap();
+        assert!(other != measure && later != measure);
     }
 }
 

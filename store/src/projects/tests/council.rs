@@ -24,7 +24,14 @@ async fn committees_advise_and_the_council_decides() {
         };
         record_consultation(db, &house.gerd, measure, announced.clone(), now()).await.unwrap();
         let held = StepInput { advice: Some("Zustimmung mit hellem Stoff".into()), ..announced };
-        record_consultation(db, &house.gerd, measure, held, days(10)).await.unwrap();
+        record_consultation(db, &house.gerd, measure, held.clone(), days(10)).await.unwrap();
+        let before = house.written().await;
+        let (one, two) = tokio::join!(
+            record_consultation(db, &house.gerd, measure, held.clone(), days(10)),
+            record_consultation(db, &house.gerd, measure, held.clone(), days(10)),
+        );
+        assert_eq!((one.unwrap(), two.unwrap(), house.written().await), (Stage::InDeliberation, Stage::InDeliberation, before));
+        not_your_role(record_consultation(db, &house.mira, measure, held, days(10)).await);
         let stage = record_outcome(db, &house.gerd, measure, Step::ResolveAmended, full(Step::ResolveAmended), days(20)).await.unwrap();
         assert_eq!(stage, Stage::ResolvedAmended);
         let view = detail(db, &house.district, &house.row(measure).await.reference).await.unwrap();

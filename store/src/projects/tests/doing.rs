@@ -22,6 +22,9 @@ async fn what_is_promised_is_kept_or_explained() {
         let measure = house.at(Stage::FundingOpen).await;
         plan_implementation(db, &house.lena, measure, full(Step::Plan), now()).await.unwrap();
         let second = add_milestone(db, &house.tom, measure, &promise(), now()).await.unwrap();
+        let before = house.written().await;
+        assert_eq!(add_milestone(db, &house.tom, measure, &promise(), now()).await.unwrap(), second, "sent twice, promised once");
+        assert_eq!(house.written().await, before);
         let reference = house.row(measure).await.reference;
         let first = detail(db, &house.district, &reference).await.unwrap().milestones[0].id;
         reach_milestone(db, &house.tom, measure, first, local_day(days(59)), "", days(59)).await.unwrap();

@@ -157,7 +157,9 @@ impl<'a> House<'a> {
 
     /// A measure that no contribution led to.
     pub(super) async fn started(&self) -> MeasureId {
-        start_measure(self.db, &self.mira, &self.text(), Origin::WorkingGroup, "Arbeitsgruppe Grün", now()).await.unwrap()
+        // A sentence of its own: the same words again would be the same measure.
+        let note = format!("Arbeitsgruppe Grün, Vorschlag {}", measure::Entity::find().count(&self.db.read).await.unwrap());
+        start_measure(self.db, &self.mira, &self.text(), Origin::WorkingGroup, &note, now()).await.unwrap()
     }
 
     pub(super) async fn check(&self, fit: Fit) -> PlanCheck {
