@@ -1,6 +1,7 @@
 //! What went wrong, as a page: what happened, that nothing was lost, and what to do. The one place where errors become HTTP.
 
 use crate::page::Head;
+use crate::routes::STAFF;
 use crate::visit::Visit;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -79,17 +80,22 @@ pub fn status_of(refusal: &Refusal) -> StatusCode {
 /// The page of a failure.
 pub fn page(visit: &Visit, shown: &Shown) -> Response {
     let (title, text) = words(visit, shown);
-    let home = visit.href("");
+    let work = foreign_desk(visit, shown);
+    let (home, word) = if work && STAFF.admits(&visit.actor) {
+        (visit.href("/arbeitsplatz"), "Zum Arbeitsplatz")
+    } else {
+        (visit.href(""), "Zur Startseite")
+    };
     let place = visit.clone();
     let head = Head::new(&title).status(shown.status).desk_if(visit.path.contains("/arbeitsplatz"));
     let mut response = head.respond(visit, move || {
-        let contact = place.profile().map(|profile| format!("{}, Telefon {}", profile.office.name, profile.office.phone));
+        let contact = place.profile().filter(|_| !work).map(|profile| format!("{}, Telefon {}", profile.office.name, profile.office.phone));
         view! {
             <div class="wrap section flow">
                 <h1>{title}</h1>
                 <p class="lead measure">{text}</p>
                 {contact.map(|contact| view! { <p class="soft">"Sie erreichen uns auch so: " {contact} "."</p> })}
-                <p><a class="link-button" href=home>"Zur Startseite"</a></p>
+                <p><a class="link-button" href=home>{word}</a></p>
             </div>
         }
         .into_any()
@@ -100,7 +106,16 @@ pub fn page(visit: &Visit, shown: &Shown) -> Response {
     response
 }
 
+/// Somebody with an account asks for a part of the desk that belongs to another role.
+fn foreign_desk(visit: &Visit, shown: &Shown) -> bool {
+    visit.path.contains("/arbeitsplatz") && shown.refusal.as_deref() == Some(&Refusal::Role)
+}
+
 fn words(visit: &Visit, shown: &Shown) -> (String, String) {
+    if foreign_desk(visit, shown) {
+        let text = "Das gehört nicht zur eigenen Rolle in diesem Quartier. Rollen vergibt das Quartiersmanagement.";
+        return ("Das geht hier nicht".to_owned(), text.to_owned());
+    }
     if let Some(refusal) = &shown.refusal {
         return ("Das geht hier nicht".to_owned(), visit.texts().refusal(refusal));
     }

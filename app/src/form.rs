@@ -99,34 +99,42 @@ impl std::ops::Deref for Query {
     }
 }
 
+/// What a form that comes back still holds.
+pub const KEPT: &str = "Alles Geschriebene ist noch da. Es geht nichts verloren.";
+
 /// The summary above a form: first in the page, linked to each field, with the same words as there.
 pub fn error_summary(visit: &Visit, failure: &FormFailure, labels: &[(&'static str, &str)]) -> AnyView {
+    error_summary_of(visit, failure, labels, KEPT)
+}
+
+/// The same for a form that does not give everything back: `kept` says what is still there and what is not.
+pub fn error_summary_of(visit: &Visit, failure: &FormFailure, labels: &[(&'static str, &str)], kept: &str) -> AnyView {
     if failure.is_empty() {
         return ().into_any();
     }
     let texts = visit.texts();
-    let count = failure.fields.0.len();
-    let title = match (count, &failure.refusal) {
-        (0, _) => "Das geht so nicht".to_owned(),
-        (1, _) => "Fehler: Eine Angabe fehlt oder passt noch nicht".to_owned(),
-        (n, _) => format!("Fehler: {n} Angaben fehlen oder passen noch nicht"),
-    };
     let refusal = failure.refusal.as_ref().map(|refusal| texts.refusal(refusal));
-    let items: Vec<_> = failure
-        .fields
-        .0
-        .iter()
-        .map(|(field, problem)| {
-            let label = labels.iter().find(|(name, _)| name == field).map_or(*field, |(_, label)| *label).to_owned();
-            let sentence = texts.problem(field, problem);
-            view! { <li><a href=format!("#{field}")>{label}": "{sentence}</a></li> }
-        })
-        .collect();
+    let lines = failure.fields.0.iter().map(|(field, problem)| {
+        let label = labels.iter().find(|(name, _)| name == field).map_or(*field, |(_, label)| *label);
+        (*field, format!("{label}: {}", texts.problem(field, problem)))
+    });
+    summary(refusal, kept, lines.collect())
+}
+
+/// The box itself: why nothing happened, what is still there, and a line for each field.
+pub fn summary(refusal: Option<String>, kept: &str, lines: Vec<(&'static str, String)>) -> AnyView {
+    let title = match lines.len() {
+        0 => "Fehler: Das hat noch nicht geklappt".to_owned(),
+        1 => "Fehler: Eine Angabe fehlt oder passt noch nicht".to_owned(),
+        n => format!("Fehler: {n} Angaben fehlen oder passen noch nicht"),
+    };
+    let items: Vec<_> = lines.into_iter().map(|(field, line)| view! { <li><a href=format!("#{field}")>{line}</a></li> }).collect();
+    let kept = (!kept.is_empty()).then(|| view! { <p>{kept.to_owned()}</p> });
     view! {
         <div class="error-summary flow" role="alert" tabindex="-1" autofocus aria-labelledby="fehler">
             <h2 id="fehler">{title}</h2>
             {refusal.map(|sentence| view! { <p>{sentence}</p> })}
-            <p>"Alles Geschriebene ist noch da. Es geht nichts verloren."</p>
+            {kept}
             {(!items.is_empty()).then(|| view! { <ul>{items}</ul> })}
         </div>
     }

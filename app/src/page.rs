@@ -27,6 +27,8 @@ pub enum Nav {
     Events,
     /// Büro.
     Office,
+    /// Staff who sit in the board: Mein Beirat.
+    OwnBoard,
     /// Staff: Beiträge.
     DeskContributions,
     /// Staff: Projekte.

@@ -269,6 +269,17 @@ pub async fn guard(State(who): State<crate::Who>, visit: Visit, request: Request
     axum::response::Redirect::to(&format!("/anmelden?weiter={}", urlencoding::encode(&back))).into_response()
 }
 
+/// A role as everybody reads it: what the office calls its own people stays inside.
+pub fn public_role(role: Role) -> &'static str {
+    match role {
+        Role::Moderator => "Büro",
+        Role::ReviewPerson => "zweite Prüfung",
+        Role::SpecialistOffice => "Amt",
+        Role::System => "",
+        other => role_name(other),
+    }
+}
+
 /// A role as shown to people.
 pub fn role_name(role: Role) -> &'static str {
     match role {

@@ -75,12 +75,13 @@ pub struct Standing {
     pub has_board: bool,
 }
 
-/// The stop of a contribution's own stage: 1 or 2.
-const fn contribution_stop(stage: participation::Stage) -> u8 {
+/// The stop of a contribution's own stage: 1 or 2. Who takes it back ends the line at the stop it had reached (`last`).
+fn contribution_stop(stage: participation::Stage, last: u8) -> u8 {
     use participation::Stage::*;
     match stage {
         Draft | Received | Queried | Withheld | Objected => 1,
-        Published | Forwarded | Answered | Merged | Adopted | Withdrawn => 2,
+        Published | Forwarded | Answered | Merged | Adopted => 2,
+        Withdrawn => last.min(2),
     }
 }
 
@@ -113,7 +114,7 @@ fn place(event: &Recorded, last: u8) -> Option<(u8, Entry)> {
     let payload = event.payload.as_ref().filter(|payload| payload.public)?;
     let to = payload.to.clone()?;
     let number = match event.object {
-        ObjectKind::Contribution => contribution_stop(participation::Stage::from_word(&to)?),
+        ObjectKind::Contribution => contribution_stop(participation::Stage::from_word(&to)?, last),
         ObjectKind::Measure => stop_of(projects::Stage::from_word(&to)?).unwrap_or(last),
         _ => return None,
     };
@@ -138,8 +139,8 @@ fn position(standing: Standing, last: u8) -> (u8, bool, bool) {
     }
     match standing.contribution {
         Some(Withheld) => (1, true, false),
-        Some(stage @ (Answered | Withdrawn | Merged)) => (contribution_stop(stage), true, false),
-        Some(stage) => (contribution_stop(stage), false, false),
+        Some(stage @ (Answered | Withdrawn | Merged)) => (contribution_stop(stage, last), true, false),
+        Some(stage) => (contribution_stop(stage, last), false, false),
         None => (3, false, false),
     }
 }
@@ -228,6 +229,9 @@ mod tests {
         let events = [event(ObjectKind::Contribution, 1, "received"), event(ObjectKind::Contribution, 2, "published")];
         assert_eq!(states(standing(Some(C::Answered), None), &events), "dessss".to_owned() + "sss");
         assert_eq!(states(standing(Some(C::Withheld), None), &events[..1]), "essssssss");
+        let back = event(ObjectKind::Contribution, 3, "withdrawn");
+        assert_eq!(states(standing(Some(C::Withdrawn), None), &[events[0].clone(), back.clone()]), "essssssss", "it was never public");
+        assert_eq!(states(standing(Some(C::Withdrawn), None), &[events[0].clone(), events[1].clone(), back]), "desssssss");
         let council = [
             event(ObjectKind::Measure, 1, "under_review"),
             event(ObjectKind::Measure, 2, "tabled"),

@@ -3,8 +3,8 @@
 ## Mein Beirat
 
 member-title = Mein Beirat
-member-seat = Angemeldet als Sitz { $number }
-member-deputy = Vertretung für Sitz { $number }
+member-seat = Angemeldet für Sitz { $number }: { $label }
+member-deputy = Vertretung für Sitz { $number }: { $label }
 member-until = Amtszeit bis { $day }
 member-no-seat = Mit diesem Konto ist heute kein Sitz verbunden. Wenn das nicht stimmt, sagen Sie bitte im Büro Bescheid.
 member-runs = Die Sitzung läuft.

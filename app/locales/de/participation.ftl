@@ -84,6 +84,9 @@ follow-field = Vorgangsnummer oder Abholcode
 follow-field-hint = Zum Beispiel { $reference } oder die Zeichen in Vierergruppen
 follow-go = Nachsehen
 follow-hidden = Zu dieser Nummer ist nichts öffentlich zu sehen. Wenn es Ihr Beitrag ist, geben Sie bitte den Abholcode ein.
+follow-empty = Bitte geben Sie Ihre Vorgangsnummer oder Ihren Abholcode ein. Die Nummer sieht so aus: { $reference }.
+follow-neither = Das ist keine Vorgangsnummer und kein Abholcode. Die Nummer sieht so aus: { $reference }. Der Code steht in Ihrer Bestätigung.
+follow-emptied = Aus Sicherheit ist das Feld wieder leer. Bitte tippen Sie die Zeichen noch einmal.
 follow-lost = Code verloren? Fragen Sie im Büro nach. Wir finden Ihren Beitrag, der Code bleibt aber geheim.
 
 ## Der eigene Beitrag
@@ -101,6 +104,7 @@ own-next-none = Hier ist nichts mehr offen.
 own-text = Ihr Text
 own-public-text = So sehen es alle
 own-unpublished = Noch sieht das niemand außer Ihnen und dem Büro.
+own-taken-back = Das sieht jetzt niemand mehr außer Ihnen und dem Büro.
 own-facts = Angaben
 own-place = Ort
 own-received = Eingegangen
@@ -130,6 +134,7 @@ own-additions = Das haben Sie ergänzt
 own-addition-unread = wird noch gelesen
 own-addition-shown = ist öffentlich
 own-addition-kept = gelesen, bleibt im Büro
+own-addition-taken-back = zurückgezogen
 own-add = Etwas ergänzen
 own-add-hint = Wir lesen es, bevor andere es sehen.
 own-add-send = Ergänzung abschicken

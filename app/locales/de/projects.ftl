@@ -12,6 +12,11 @@ projects-lead = { $open ->
     [one] eines ist fertig
    *[other] { $done } sind fertig
   }. Bei jedem sehen Sie, woher es kommt und wie weit es ist.
+projects-lead-chosen = { $n ->
+    [0] Zu Ihrer Auswahl passt kein Projekt.
+    [one] Ein Projekt passt zu Ihrer Auswahl.
+   *[other] { $n } Projekte passen zu Ihrer Auswahl.
+  }
 projects-views = Ansicht
 projects-board = Tafel
 projects-filter = Projekte filtern
@@ -42,6 +47,7 @@ projects-from = { $n ->
 projects-late = Nächster Schritt überfällig
 projects-otherwise-lead = Nicht jede Idee wird ein Projekt. Der Grund steht immer dabei, und wer den Beitrag geschrieben hat, bekommt eine Nachricht.
 projects-otherwise-none = Bisher ist kein Projekt anders ausgegangen.
+projects-otherwise-none-chosen = In dieser Auswahl ist kein Projekt anders ausgegangen.
 projects-first = Noch gibt es kein Projekt. Es beginnt mit einem Beitrag.
 projects-write = Beitrag schreiben
 
@@ -57,7 +63,7 @@ project-origin = Woher es kommt: { $origin }
 project-who = Wer hat was gesagt?
 project-votum-open = Votum offen
 project-votum-by = { $board }: { $said }
-project-votum-note = { $board } empfiehlt, entscheidet aber nicht.
+project-votum-note = Das ist eine Empfehlung: { $board } entscheidet nicht.
 project-group-heard = Arbeitsgruppe gehört
 project-handed-over = Übergabe
 project-handed-over-open = Übergabe offen
@@ -137,7 +143,7 @@ next-not-supported = Entscheidung, wie es weitergeht
 next-with-administration = Antwort der Verwaltung
 next-administration-decided = Finanzierung oder Ende
 next-tabled = Beratung in den Ausschüssen
-next-in-deliberation = Entscheidung im Rat
+next-in-deliberation = Beschluss ({ $council })
 next-resolved = Finanzierung klären
 next-without-resolution = Entscheidung, ob es weitergeht
 next-sent-back = neue Prüfung

@@ -9,6 +9,9 @@ use domain::profile::Profile;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
+/// Name of the staff's own start.
+const DESK: &str = "Arbeitsplatz";
+
 /// The whole document around a page's content.
 pub fn frame(visit: &Visit, head: &Head, main: AnyView) -> AnyView {
     let hue = visit.profile().map_or(220, |profile| profile.hue).to_string();
@@ -106,15 +109,18 @@ fn masthead(visit: &Visit, head: &Head) -> AnyView {
     let (name, subtitle) = visit
         .profile()
         .map_or(("Quartier".to_owned(), "Mitreden und mitmachen".to_owned()), |profile| (profile.name.clone(), profile.subtitle.clone()));
-    let subtitle = if head.desk { "Arbeitsplatz".to_owned() } else { subtitle };
+    let subtitle = if head.desk { DESK.to_owned() } else { subtitle };
     let links = if head.desk { desk_links(visit) } else { visit.profile().map(|profile| public_links(visit, profile)).unwrap_or_default() };
-    let items: Vec<_> = links
+    let mut items: Vec<_> = links
         .into_iter()
         .map(|(nav, label, href)| {
             let current = (head.nav == Some(nav)).then_some("page");
-            view! { <li><a href=href aria-current=current>{label}</a></li> }
+            view! { <li><a href=href aria-current=current>{label}</a></li> }.into_any()
         })
         .collect();
+    if head.desk && visit.signed_in() {
+        items.push(view! { <li>{sign_out(&visit.actor.name)}</li> }.into_any());
+    }
     let menu = (!items.is_empty()).then(|| {
         view! {
             <button class="menu-button" type="button" popovertarget="menu">{icon("menu")}"Menü"</button>
@@ -126,7 +132,7 @@ fn masthead(visit: &Visit, head: &Head) -> AnyView {
     });
     view! {
         <div class="masthead"><div class="wrap">
-            <a class="brand" href=visit.href("")>
+            <a class="brand" href=home(visit, head)>
                 <svg viewBox="0 0 40 40" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" inner_html=mark(visit)></svg>
                 <span><b>{name}</b>" "<small>{subtitle}</small></span>
             </a>
@@ -134,6 +140,11 @@ fn masthead(visit: &Visit, head: &Head) -> AnyView {
         </div></div>
     }
     .into_any()
+}
+
+/// Where the name of the place leads: at a desk back to the desk.
+fn home(visit: &Visit, head: &Head) -> String {
+    visit.href(if head.desk && STAFF.admits(&visit.actor) { "/arbeitsplatz" } else { "" })
 }
 
 fn public_links(visit: &Visit, profile: &Profile) -> Vec<(Nav, String, String)> {
@@ -163,16 +174,22 @@ fn desk_links(visit: &Visit) -> Vec<(Nav, String, String)> {
     let meetings = MEETING_DESK.admits(&visit.actor) && visit.profile().is_some_and(|profile| profile.board().is_some());
     link(meetings, Nav::DeskMeetings, "Sitzungen", "/arbeitsplatz/sitzungen");
     link(APPROVAL.admits(&visit.actor), Nav::DeskApprovals, "Freigaben", "/arbeitsplatz/freigaben");
+    let seat = BOARD.admits(&visit.actor) && visit.profile().is_some_and(|profile| profile.board().is_some());
+    link(seat, Nav::OwnBoard, "Mein Beirat", "/mein-beirat");
     link(true, Nav::Start, "Öffentliche Seite", "");
     links
 }
 
 fn crumbs(visit: &Visit, head: &Head) -> AnyView {
     let (Some(profile), false) = (visit.profile(), head.nav == Some(Nav::Start) && head.crumbs.is_empty()) else { return ().into_any() };
-    let steps: Vec<_> = head.crumbs.iter().map(|(label, href)| view! { <li><a href=href.clone()>{label.clone()}</a></li> }).collect();
+    let desk = (head.desk && head.title != DESK && STAFF.admits(&visit.actor))
+        .then(|| view! { <li><a href=visit.href("/arbeitsplatz")>{DESK}</a></li> });
+    let steps = head.crumbs.iter().filter(|(label, _)| !head.desk || label != DESK);
+    let steps: Vec<_> = steps.map(|(label, href)| view! { <li><a href=href.clone()>{label.clone()}</a></li> }).collect();
     view! {
         <div class="wrap"><nav class="crumbs" aria-label="Sie sind hier"><ol>
             <li><a href=visit.href("")>{profile.name.clone()}</a></li>
+            {desk}
             {steps}
             <li><span aria-current="page">{head.title.clone()}</span></li>
         </ol></nav></div>
@@ -200,6 +217,15 @@ fn footer(visit: &Visit) -> AnyView {
                     {link("/verfolgen", "Vorgang nachsehen")}
                     {link("/angebote", "Angebote und Räume")}
                     {link("/barriere-melden", "Barriere melden")}
+                </ul>
+            </nav>
+            <nav aria-label="Im Quartier">
+                <h2>"Im Quartier"</h2>
+                <ul>
+                    {link("/beitraege", "Alle Beiträge")}
+                    {link("/termine", "Termine")}
+                    {link("/neues", "Neues")}
+                    {link("/arbeitsgruppen", "Arbeitsgruppen")}
                 </ul>
             </nav>
             <nav aria-label="Rechtliches">

@@ -2,7 +2,7 @@
 
 use crate::components::icon::icon;
 use crate::dates;
-use crate::visit::{Visit, role_name};
+use crate::visit::{Visit, public_role};
 use chrono::{DateTime, Utc};
 use domain::events::ObjectKind;
 use domain::journey::{Entry, Journey, Stop, StopState, stop_name};
@@ -13,13 +13,34 @@ use std::sync::LazyLock;
 
 /// The line with dates, roles and reasons.
 pub fn journey(visit: &Visit, line: &Journey) -> AnyView {
+    drawn(visit, line, "Der Beitrag wurde zurückgezogen.")
+}
+
+/// The same for who wrote the contribution.
+pub fn own_journey(visit: &Visit, line: &Journey) -> AnyView {
+    drawn(visit, line, "Sie haben den Beitrag zurückgezogen. Hier endet der Weg.")
+}
+
+/// What stands below the line: how it ended, or what a siding means where there is one.
+fn note(line: &Journey, withdrawn: &'static str) -> Option<&'static str> {
+    if line.ended && line.last().is_some_and(is_withdrawn) {
+        return Some(withdrawn);
+    }
+    if line.ended {
+        return Some("Hier endet der Weg. Der Grund steht dabei.");
+    }
+    let sidings = line.stops.iter().flat_map(|stop| &stop.entries).any(is_exit);
+    sidings.then_some("Eine Abzweigung heißt: Es ging einen anderen Weg. Der Grund steht immer dabei.")
+}
+
+fn is_withdrawn(entry: &Entry) -> bool {
+    entry.object == ObjectKind::Contribution && entry.to == participation::Stage::Withdrawn.word()
+}
+
+fn drawn(visit: &Visit, line: &Journey, withdrawn: &'static str) -> AnyView {
     let stops: Vec<_> = line.stops.iter().map(|stop| stop_view(visit, line, stop)).collect();
     let here = format!("Schritt {} von 9.", line.at);
-    let note = if line.ended {
-        "Hier endet der Weg. Der Grund steht dabei."
-    } else {
-        "Eine Abzweigung heißt: Es ging einen anderen Weg. Der Grund steht immer dabei."
-    };
+    let note = note(line, withdrawn);
     view! {
         <div class="journey-box"><ol class="journey" role="list">{stops}</ol></div>
         <p class="soft small">{here}" "{note}</p>
@@ -116,7 +137,7 @@ pub fn timeline(visit: &Visit, line: &Journey) -> AnyView {
     let items: Vec<_> = entries
         .into_iter()
         .map(|entry| {
-            let role = entry.role.map(role_name).unwrap_or_default();
+            let role = entry.role.map(public_role).unwrap_or_default();
             let note = entry.note.clone().map(|note| format!(" {note}"));
             view! {
                 <li>

@@ -128,6 +128,11 @@ impl Room {
         if self.typed.names().any(|known| known == name) { self.typed.text(name) } else { stored.to_owned() }
     }
 
+    /// The form with this field came back: what folds it stays open.
+    fn returned(&self, name: &str) -> bool {
+        !self.failure.is_empty() && self.typed.names().any(|known| known == name)
+    }
+
     fn control(&self, name: &'static str, label: &str, stored: &str) -> Control {
         Control::new(&self.visit, name, label, &self.value(name, stored), &self.failure)
     }

@@ -100,7 +100,7 @@ impl MinutesWriter for GermanMinutes {
             text.put("Der Punkt kam nach der Einladung auf die Tagesordnung.");
         }
         if !record.presenter.is_empty() {
-            text.put(format!("{} stellt die Sache vor.", record.presenter));
+            text.put(stop(&format!("Vorgestellt von: {}", record.presenter.trim())));
         }
         interests(&mut text, record, reader);
         for poll in &record.polls {
@@ -201,7 +201,7 @@ mod tests {
     fn the_body_reads_who_and_the_public_reads_how_many() {
         let body = GermanMinutes.item(&item(), Reader::Body);
         for part in [
-            "stellt die Sache vor.",
+            "Vorgestellt von: Das Quartiersmanagement.",
             "Sitz 20 (Wohnen) ist befangen und verlässt den Raum.",
             "Angenommen: 3 Ja, 1 Nein.",
             "Von Hand ausgezählt durch: Britta Sommerfeld.",

@@ -131,7 +131,7 @@ async fn page(state: &AppState, visit: &Visit, done: Option<&'static str>, attem
             <div class="wrap page-head flow">
                 {summary}
                 <h1>"Freigaben"</h1>
-                <p class="lead measure">"Was Menschen etwas nimmt, entscheiden zwei Personen. Erst wenn die zweite bestätigt, ändert sich etwas."</p>
+                <p class="lead measure">"Nachteilige Entscheidungen brauchen zwei Personen. Erst wenn die zweite bestätigt, ändert sich etwas."</p>
                 {done}
                 {list}
             </div>

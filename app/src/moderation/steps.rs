@@ -28,6 +28,7 @@ pub(super) const LABELS: &[(&str, &str)] = &[
     ("answer", "Antwort"),
     ("reason", "Grund"),
     ("note", "Satz"),
+    ("person_note", "Satz für die Person, die geschrieben hat"),
     ("office_name", "Name der Stelle"),
     ("office_email", "E-Mail-Adresse der Stelle"),
     ("target", "Anderer Beitrag"),

@@ -4,13 +4,14 @@ use crate::components::icon::arrow;
 use crate::page::Head;
 use crate::routes::{APPROVAL, BOARD, MEETING_DESK, QUEUE, STAFF};
 use crate::visit::Visit;
-use crate::{AppState, Failed};
+use crate::{AppState, Failed, dates};
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::Actor;
 use leptos::prelude::*;
+use store::meetings::views::MeetingEntry;
 use store::participation::{self, QueueCounts};
-use store::{moderation, people, projects};
+use store::{meetings, moderation, people, projects};
 
 /// `/konto`: straight on when there is one district, else a choice.
 pub async fn choose(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
@@ -51,13 +52,18 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
         QueueCounts::default()
     };
     let proposals = if APPROVAL.admits(&visit.actor) { moderation::open_proposals(&state.db, &visit.actor).await?.len() } else { 0 };
+    let board = visit.profile().is_some_and(|profile| profile.board().is_some());
+    let next = if board && MEETING_DESK.admits(&visit.actor) {
+        meetings::list(&state.db, district, visit.now).await?.upcoming.into_iter().next()
+    } else {
+        None
+    };
     let due = projects::due(&state.db, district, visit.now).await?;
     Ok(Head::new("Arbeitsplatz").desk().respond(&visit.clone(), move || {
         let tile = |shown: bool, label: &str, number: i64, late: i64, path: &str| {
-            let (label, late) = (label.to_owned(), (late > 0).then(|| view! { <span class="chip chip--late">{format!("{late} überfällig")}</span> }));
+            let (label, late) = (label.to_owned(), (late > 0).then(|| view! { <p><span class="chip chip--late">{format!("{late} überfällig")}</span></p> }));
             shown.then(|| view! { <li class="card"><h2><a href=visit.href(path)>{label}</a></h2><p class="lead">{number}</p>{late}<footer><span aria-hidden="true">{arrow()}</span></footer></li> })
         };
-        let board = visit.profile().is_some_and(|profile| profile.board().is_some());
         let (meetings, member) = (board && MEETING_DESK.admits(&visit.actor), board && BOARD.admits(&visit.actor));
         view! {
             <div class="wrap page-head flow">
@@ -66,6 +72,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
                     {tile(QUEUE.admits(&visit.actor), "Beiträge im Eingang", counts.open, counts.overdue, "/arbeitsplatz/beitraege")}
                     {tile(APPROVAL.admits(&visit.actor), "Freigaben zu zweit", i64::try_from(proposals).unwrap_or(i64::MAX), 0, "/arbeitsplatz/freigaben")}
                     {tile(true, "Offene Projekte", due.open, due.overdue, "/arbeitsplatz/projekte")}
+                    {next.map(|next| meeting(&visit, &next))}
                 </ul>
                 <ul class="row" role="list">
                     {meetings.then(|| view! { <li><a class="link-button" href=visit.href("/arbeitsplatz/sitzungen")>"Sitzungen"{arrow()}</a></li> })}
@@ -75,4 +82,10 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
         }
         .into_any()
     }))
+}
+
+/// The meeting that comes next, or runs.
+fn meeting(visit: &Visit, next: &MeetingEntry) -> AnyView {
+    let href = visit.href(&format!("/arbeitsplatz/sitzungen/{}", next.id));
+    view! { <li class="card"><h2><a href=href>"Nächste Sitzung"</a></h2><p class="lead">{dates::full(next.starts_at)}</p><footer><span aria-hidden="true">{arrow()}</span></footer></li> }.into_any()
 }

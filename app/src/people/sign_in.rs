@@ -2,14 +2,15 @@
 
 use crate::components::icon::icon;
 use crate::failure::FormFailure;
-use crate::form::{Control, Fields, Query, error_summary};
+use crate::form::{Control, Fields, KEPT, Query, error_summary_of};
 use crate::page::Head;
 use crate::visit::{Visit, cookie_name, session_token};
 use crate::{AppState, Failed};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::FieldErrors;
+use domain::refusal::SignInRefused;
+use domain::{FieldErrors, Problem, Refusal};
 use leptos::prelude::*;
 use store::people;
 
@@ -19,17 +20,41 @@ pub async fn show(visit: Visit, query: Query) -> Response {
 }
 
 /// Field of the form that asks for a link.
-const LINK_EMAIL: &str = "link-email";
+const LINK_EMAIL: &str = "link_email";
 
 /// Signs in by password.
 pub async fn by_password(State(state): State<AppState>, visit: Visit, fields: Fields) -> Result<Response, Failed> {
     let (email, next) = (fields.get("email"), fields.get("weiter"));
+    let missing = missing(&fields);
+    if !missing.is_empty() {
+        return Ok(page(&visit, email, next, &FormFailure { fields: missing, refusal: None }, false));
+    }
     match people::sign_in_by_password(&state.db, email, fields.get("password"), &visit.address, visit.now).await {
         Ok(token) => Ok(signed_in(&state, &token, next)),
         Err(error) => {
             tracing::info!(address = visit.address, "sign-in refused");
             Ok(page(&visit, email, next, &FormFailure::of(error)?, false))
         }
+    }
+}
+
+/// What has to be there before anything is compared, and before an attempt is counted.
+fn missing(fields: &Fields) -> FieldErrors {
+    let mut errors = FieldErrors::new();
+    for name in ["email", "password"] {
+        if fields.get(name).trim().is_empty() {
+            errors.add(name, Problem::Missing);
+        }
+    }
+    errors
+}
+
+/// What of the page is still there. A password is never written back.
+fn kept(failure: &FormFailure) -> &'static str {
+    match failure.refusal {
+        Some(Refusal::SignIn(SignInRefused::LinkOver)) => "",
+        _ if failure.fields.of(LINK_EMAIL).is_some() => KEPT,
+        _ => "Das Passwort geben Sie bitte noch einmal ein.",
     }
 }
 
@@ -59,7 +84,7 @@ fn page(visit: &Visit, email: &str, next: &str, failure: &FormFailure, sent: boo
         let address = |id: &'static str| Control::new(&visit, id, "E-Mail-Adresse", &email, &failure);
         view! {
             <div class="wrap section flow">
-                {error_summary(&visit, &failure, &[("email", "E-Mail-Adresse"), ("password", "Passwort"), (LINK_EMAIL, "E-Mail-Adresse")])}
+                {error_summary_of(&visit, &failure, &[("email", "E-Mail-Adresse"), ("password", "Passwort"), (LINK_EMAIL, "E-Mail-Adresse")], kept(&failure))}
                 <h1>"Anmelden"</h1>
                 <p class="lead">"Für Beirat, Büro und Ämter. Um einen Beitrag zu schreiben, brauchen Sie kein Konto."</p>
                 {sent}

@@ -61,7 +61,11 @@ fn page(
     let texts = visit.texts();
     let of = |groups: &[BoardGroup]| totals.iter().filter(|(group, _)| groups.contains(group)).map(|(_, total)| *total).sum::<i64>();
     let open = of(&[BoardGroup::Checking, BoardGroup::Deliberating, BoardGroup::Doing]);
-    let lead = texts.say_with("projects-lead", &[("open", open.into()), ("done", of(&[BoardGroup::Done]).into())]);
+    let lead = if chosen(filter) {
+        texts.say_with("projects-lead-chosen", &[("n", totals.iter().map(|(_, total)| *total).sum::<i64>().into())])
+    } else {
+        texts.say_with("projects-lead", &[("open", open.into()), ("done", of(&[BoardGroup::Done]).into())])
+    };
     let hidden = match shown {
         Shown::Board(_) => vec![],
         Shown::List(group, ..) => vec![("gruppe", group.word().to_owned())],
@@ -80,6 +84,11 @@ fn page(
         {below}
     }
     .into_any()
+}
+
+/// Somebody chose a part of the projects.
+fn chosen(filter: &BoardFilter) -> bool {
+    *filter != BoardFilter::default()
 }
 
 /// The way to the plan that every project is measured by.
@@ -114,9 +123,15 @@ fn tabs(visit: &Visit, filter: &BoardFilter, totals: &[(BoardGroup, i64)], shown
 /// The four groups of what is under way or done.
 fn groups(visit: &Visit, board: &Board, filter: &BoardFilter) -> AnyView {
     if board.groups.iter().all(|view| view.total == 0) {
-        let key = if *filter == BoardFilter::default() { "projects-first" } else { "projects-none-found" };
         let texts = visit.texts();
-        return view! { <div class="empty flow"><p>{texts.say(key)}</p><p><a class="button" href=visit.href("/mitmachen")>{icon("pen")}{texts.say("projects-write")}</a></p></div> }.into_any();
+        let (sentence, action) = if chosen(filter) {
+            let all = view! { <a class="button" href=visit.href(PATH)>{texts.say("projects-filter-clear")}</a> };
+            (texts.say("projects-none-found"), all.into_any())
+        } else {
+            let write = view! { <a class="button" href=visit.href("/mitmachen")>{icon("pen")}{texts.say("projects-write")}</a> };
+            (texts.say("projects-first"), write.into_any())
+        };
+        return view! { <div class="empty flow"><p>{sentence}</p><p>{action}</p></div> }.into_any();
     }
     let columns: Vec<_> =
         board.groups.iter().filter(|view| view.group != BoardGroup::Otherwise).map(|view| group(visit, view, filter)).collect();
@@ -160,7 +175,8 @@ fn otherwise(visit: &Visit, board: &Board, filter: &BoardFilter) -> AnyView {
     let texts = visit.texts();
     let rows: Vec<_> = shown.cards.iter().map(|measure| row(visit, measure)).collect();
     let rows = if rows.is_empty() {
-        view! { <p class="soft">{texts.say("projects-otherwise-none")}</p> }.into_any()
+        let key = if chosen(filter) { "projects-otherwise-none-chosen" } else { "projects-otherwise-none" };
+        view! { <p class="soft">{texts.say(key)}</p> }.into_any()
     } else {
         view! { <ul class="list" role="list">{rows}</ul> }.into_any()
     };

@@ -39,7 +39,12 @@ const fn key(stage: Stage) -> Option<&'static str> {
 /// The next step in words: as somebody wrote it, otherwise as it usually is at this stage.
 pub(super) fn step(visit: &Visit, stage: Stage, written: &str) -> Option<String> {
     let usual = key(stage)?;
-    Some(if written.is_empty() { visit.texts().say(usual) } else { written.to_owned() })
+    Some(if written.is_empty() { usual_step(visit, usual) } else { written.to_owned() })
+}
+
+fn usual_step(visit: &Visit, key: &'static str) -> String {
+    let council = visit.profile().map(|profile| profile.labels.council.clone()).unwrap_or_default();
+    visit.texts().say_with(key, &[("council", council.into())])
 }
 
 /// "Nächster Schritt: …, bis …".

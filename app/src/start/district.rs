@@ -72,7 +72,7 @@ fn kinds(visit: &Visit) -> AnyView {
         .filter(|kind| **kind != Kind::Suggestion)
         .map(|kind| {
             let href = visit.href(&format!("/mitmachen?art={}", kind.word()));
-            view! { <li><a class="tile wide" href=href>{icon(crate::texts::kind_icon(*kind))}{visit.texts().kind(*kind)}</a></li> }
+            view! { <li><a class="tile wide" href=href>{icon(crate::texts::kind_icon(*kind))}{visit.texts().kind_narrow(*kind)}</a></li> }
         })
         .collect();
     view! {

@@ -22,6 +22,13 @@ pub const fn kind_icon(kind: Kind) -> &'static str {
     }
 }
 
+impl Texts {
+    /// The same where there is little room: long words may break where they are joined.
+    pub fn kind_narrow(&self, kind: Kind) -> String {
+        self.kind(kind).replace("vorschlag", "\u{ad}vorschlag")
+    }
+}
+
 labels! {
     /// Kind of a contribution.
     kind(Kind) {

@@ -82,6 +82,12 @@ fn counted(texts: &Texts, quorum: &QuorumFinding) -> String {
 }
 
 impl Texts {
+    /// A stated sentence without the mark of a demonstration value, for pages that say it once at their head.
+    pub fn unmarked(&self, sentence: &str) -> String {
+        let mark = self.say("outcome-demo-value");
+        sentence.replace(&format!(" ({mark})"), "").replace(&format!("; {mark}"), "")
+    }
+
     /// Whether a body can decide, as counted now and as the rule has it.
     pub fn quorum(&self, quorum: &QuorumFinding) -> String {
         if !quorum.quorate {

@@ -88,6 +88,9 @@ fn a_demonstration_value_is_marked_once_wherever_a_rule_is_named() {
     for rules in [&rules, &dalheim()] {
         assert_eq!(outcome(rules, MajorityKind::Simple, votes(14, 6, 3, 0), 23, None).matches("Demonstrationswert").count(), 1);
     }
+    let stated = "14 Ja; die Mehrheit (Demonstrationswert, nicht geltende Geschäftsordnung).";
+    assert_eq!(Texts::german().unmarked(stated), "14 Ja; die Mehrheit.");
+    assert_eq!(Texts::german().unmarked(&sentence).matches("§ 4 der Geschäftsordnung)").count(), 1, "{sentence}");
     assert!(!outcome(&hessen(), MajorityKind::Simple, votes(14, 6, 3, 0), 23, None).contains("Demonstrationswert"));
 }
 

@@ -56,8 +56,9 @@ fn of_field(field: &str, problem: &Problem) -> Option<&'static str> {
 fn nothing_in(field: &str) -> Option<&'static str> {
     let key = match field {
         "text" => "problem-text-missing",
-        "email" => "problem-email-missing",
-        "password" => return None,
+        "email" | "link_email" => "problem-email-missing",
+        "password" => "problem-password-missing",
+        "person_note" => "problem-person-note-missing",
         "note" => "problem-note-missing",
         "date" | "on" => "problem-date-missing",
         "approved_on" => "problem-approved-on-missing",

@@ -11,7 +11,7 @@ use crate::{AppState, Failed, FormFailure, dates};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::MeetingId;
-use domain::meetings::MeetingStage;
+use domain::meetings::{ItemStage, LateItems, MeetingStage};
 use leptos::prelude::*;
 use store::meetings;
 use store::meetings::views::{StaffItem, StaffMeeting};
@@ -37,9 +37,10 @@ pub async fn page(state: &AppState, visit: &Visit, id: MeetingId, done: &str, fa
     let visit = visit.clone();
     Ok(head.respond(&visit.clone(), move || {
         let plans = PLANNING.admits(&visit.actor);
-        let changeable = plans && matches!(meeting.meeting.stage, MeetingStage::Planned | MeetingStage::AgendaDraft);
+        let stage = meeting.meeting.stage;
+        let changeable = plans && matches!(stage, MeetingStage::Planned | MeetingStage::AgendaDraft);
         let last = meeting.agenda.len();
-        let items: Vec<_> = meeting.agenda.iter().enumerate().map(|(index, item)| line(&visit, id, item, plans, changeable, index == 0, index + 1 == last)).collect();
+        let items: Vec<_> = meeting.agenda.iter().enumerate().map(|(index, item)| line(&visit, id, item, plans && may_change(stage, item), changeable, index == 0, index + 1 == last)).collect();
         let none = items.is_empty().then(|| view! { <p class="empty">"Noch kein Punkt auf der Tagesordnung."</p> });
         view! {
             <div class="wrap page-head flow">
@@ -54,7 +55,7 @@ pub async fn page(state: &AppState, visit: &Visit, id: MeetingId, done: &str, fa
                     <h2>"Tagesordnung"</h2>
                     {none}
                     <ol class="agenda" role="list">{items}</ol>
-                    {plans.then(|| add_links(&visit, &meeting))}
+                    {plans.then(|| more(&visit, &meeting))}
                 </div>
                 <aside class="asides" aria-label="Nächste Schritte">{next_steps(&visit, &meeting)}{plans.then(|| cancel_box(&visit, &meeting, &failure))}</aside>
             </div>
@@ -96,6 +97,31 @@ fn line(visit: &Visit, id: MeetingId, of: &StaffItem, plans: bool, changeable: b
         </div> }
     });
     view! { <li><p class="top">{format!("TOP {number}")}</p><div class="flow"><h3>{item.title.clone()}</h3>{hidden}{measure}{wording}{off}{tools}</div></li> }.into_any()
+}
+
+/// What is decided before the invitation; afterwards only a late item that nobody has called yet.
+fn may_change(stage: MeetingStage, of: &StaffItem) -> bool {
+    match stage {
+        MeetingStage::Planned | MeetingStage::AgendaDraft => true,
+        MeetingStage::Invited | MeetingStage::Opened | MeetingStage::Interrupted => of.item.late && of.item.stage == ItemStage::Pending,
+        _ => false,
+    }
+}
+
+/// Further items, as long as the rules take any.
+fn more(visit: &Visit, meeting: &StaffMeeting) -> AnyView {
+    let closed = match meeting.meeting.stage {
+        MeetingStage::Planned | MeetingStage::AgendaDraft => return add_links(visit, meeting),
+        MeetingStage::Invited | MeetingStage::Opened | MeetingStage::Interrupted => {
+            if meeting.frozen.as_ref().is_some_and(|rules| !matches!(rules.late_items, LateItems::NotAllowed)) {
+                return add_links(visit, meeting);
+            }
+            "Die Einladung ist verschickt. Die Tagesordnung steht fest."
+        }
+        MeetingStage::Cancelled => "Die Sitzung ist abgesagt.",
+        _ => "Die Sitzung ist beendet. Die Tagesordnung steht fest.",
+    };
+    view! { <p class="soft">{closed}</p> }.into_any()
 }
 
 fn add_links(visit: &Visit, meeting: &StaffMeeting) -> AnyView {

@@ -213,7 +213,7 @@ fn page(visit: &Visit, meeting: &StaffMeeting, item: Option<AgendaItemId>, typed
                     <p class="row"><button class="button" type="submit">{icon("check")}"Speichern"</button><a class="link-button" href=home>"Abbrechen"</a></p>
                 </form>
                 {item.map(|_| view! {
-                    <details class="disclosure"><summary>"Punkt absetzen"</summary>
+                    <details class="disclosure" open=failure.fields.of("reason").is_some()><summary>"Punkt absetzen"</summary>
                         <form class="flow" action=format!("{action}/absetzen") method="post" novalidate>
                             {control("reason", "Grund", "").area(2)}
                             <p><button class="button button--danger" type="submit">"Absetzen"</button></p>

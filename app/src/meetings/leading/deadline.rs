@@ -91,6 +91,7 @@ async fn page(
                 {error_summary(&visit, &failure, LABELS)}
                 {done}
                 <h1>"Einladung und Empfang"</h1>
+                <p><a class="link-button" href=href(&visit, meeting, "/leitung")>"Zurück zur Sitzung"</a></p>
                 {check}
                 {if none { view! { <p class="empty">"Noch ist niemand eingeladen."</p> }.into_any() } else { table(rows) }}
                 {(!none).then(|| receipt(&visit, &of, &typed, &failure))}

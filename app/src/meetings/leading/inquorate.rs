@@ -25,9 +25,8 @@ pub(super) fn form(room: &Room) -> AnyView {
     let lower = room.of.meeting.frozen.as_ref().is_some_and(|rules| rules.second_meeting != SecondMeetingRule::NotProvided);
     let hint = if lower { "Dann reicht eine kleinere Zahl; die Einladung sagt es." } else { "" };
     let place = room.of.meeting.meeting.place.clone();
-    let failed = ["second_day", "second_time", "second_starts_at"].iter().any(|field| room.failure.fields.of(field).is_some());
     view! {
-        <details class="disclosure" open=failed><summary>"Nicht beschlussfähig"</summary>
+        <details class="disclosure" open=room.returned("inquorate_reason")><summary>"Nicht beschlussfähig"</summary>
             <form class="flow" action=room.href("/leitung/nicht-beschlussfaehig") method="post" novalidate>
                 <p>"Die Sitzung endet damit. Was schon aufgerufen war, ist vertagt."</p>
                 {room.control("inquorate_reason", "Was in der Niederschrift steht", "").optional().area(2)}

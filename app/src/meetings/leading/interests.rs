@@ -77,7 +77,7 @@ fn forms(room: &Room, of: &StaffItem) -> AnyView {
     let decides = room.of.meeting.frozen.as_ref().is_some_and(|rules| rules.recusal.body_decides) && of.item.stage.interests_asked();
     let hidden = || view! { <input type="hidden" name="punkt" value=of.item.number/> };
     view! {
-        <details class="disclosure" open=room.failure.fields.of("interest").is_some()><summary>"Befangenheit eintragen"</summary>
+        <details class="disclosure" open=room.returned("interest")><summary>"Befangenheit eintragen"</summary>
             <form class="flow" action=room.item_href(of.item.id, "befangenheit") method="post" novalidate>
                 {hidden()}<input type="hidden" name="answer" value="declared"/>
                 {room.control("seat", "Sitz", "").select(options(room))}
@@ -86,7 +86,7 @@ fn forms(room: &Room, of: &StaffItem) -> AnyView {
             </form>
         </details>
         {decides.then(|| view! {
-            <details class="disclosure" open=room.failure.fields.of("reason").is_some()><summary>"Das Gremium entscheidet über Befangenheit"</summary>
+            <details class="disclosure" open=room.returned("decision_seat")><summary>"Das Gremium entscheidet über Befangenheit"</summary>
                 <form class="flow" action=room.item_href(of.item.id, "entscheidung") method="post" novalidate>
                     {hidden()}
                     {room.control("decision_seat", "Sitz", "").select(options(room))}
@@ -104,7 +104,7 @@ fn forms(room: &Room, of: &StaffItem) -> AnyView {
 }
 
 fn seat(fields: &Fields, name: &'static str) -> Result<SeatId, FieldErrors> {
-    fields.read(name).ok_or_else(|| FieldErrors::one("seat", Problem::ChooseOne))
+    fields.read(name).ok_or_else(|| FieldErrors::one(name, Problem::ChooseOne))
 }
 
 /// Enters what a seat says.

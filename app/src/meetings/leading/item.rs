@@ -109,7 +109,7 @@ fn deliberate(room: &Room, of: &StaffItem) -> AnyView {
 
 fn note(room: &Room, of: &StaffItem) -> AnyView {
     view! {
-        <details class="disclosure"><summary>"Zur Kenntnis nehmen, ohne Abstimmung"</summary>
+        <details class="disclosure" open=room.returned("note")><summary>"Zur Kenntnis nehmen, ohne Abstimmung"</summary>
             <form class="flow" action=room.item_href(of.item.id, "kenntnis") method="post" novalidate>
                 {number(of)}
                 {room.control("note", "Was zur Kenntnis genommen wird", "").optional().area(2)}
@@ -122,7 +122,7 @@ fn note(room: &Room, of: &StaffItem) -> AnyView {
 
 fn adjourn(room: &Room, of: &StaffItem) -> AnyView {
     view! {
-        <details class="disclosure"><summary>"Vertagen"</summary>
+        <details class="disclosure" open=room.returned("adjourn_reason")><summary>"Vertagen"</summary>
             <form class="flow" action=room.item_href(of.item.id, "vertagen") method="post" novalidate>
                 {number(of)}
                 {room.control("adjourn_reason", "Grund: was fehlt", "").area(2)}

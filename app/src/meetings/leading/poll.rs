@@ -22,7 +22,7 @@ pub(super) fn form(room: &Room, of: &StaffItem) -> AnyView {
         PollKind::Main => of.item.wording.clone(),
         _ => String::new(),
     };
-    let open = deliberated || late || room.failure.fields.of("wording").is_some() || room.failure.fields.of("source").is_some();
+    let open = deliberated || late || room.returned("wording");
     let item = of.item.id.to_string();
     let number = of.item.number;
     view! {

@@ -22,6 +22,7 @@ const LABELS: &[(&str, &str)] = &[
     ("note", "Was zur Kenntnis genommen wird"),
     ("interest", "Worin das Interesse liegt"),
     ("seat", "Sitz"),
+    ("decision_seat", "Sitz"),
     ("reason", "Begründung des Gremiums"),
     ("wording", "Wortlaut"),
     ("source", "Wie gezählt wird"),
@@ -187,7 +188,7 @@ fn meeting_deeds(room: &Room) -> AnyView {
         MeetingStage::Interrupted => room.button(room.href("/leitung/fortsetzen"), "play", "Sitzung fortsetzen", true),
         MeetingStage::Opened => view! {
             {room.button(room.href("/leitung/beschlussfaehigkeit"), "people", "Beschlussfähigkeit neu zählen", false)}
-            <details class="disclosure"><summary>"Unterbrechen"</summary>
+            <details class="disclosure" open=room.returned("interrupt_reason")><summary>"Unterbrechen"</summary>
                 <form class="flow" action=room.href("/leitung/unterbrechen") method="post" novalidate>
                     {room.control("interrupt_reason", "Grund", "").area(2)}
                     <p><button class="button button--second" type="submit">{icon("pause")}"Sitzung unterbrechen"</button></p>

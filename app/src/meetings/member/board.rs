@@ -77,9 +77,9 @@ fn seats(visit: &Visit, seats: &[MySeat]) -> AnyView {
     }
     let line = |seat: &MySeat| {
         let key = if seat.deputy { "member-deputy" } else { "member-seat" };
-        let name = texts.say_with(key, &[("number", seat.number.into())]);
+        let name = texts.say_with(key, &[("number", seat.number.into()), ("label", seat.label.as_str().into())]);
         let until = seat.until.map(|day| view! { <span>{texts.say_with("member-until", &[("day", dates::day(day).into())])}</span> });
-        view! { <p class="meta"><span>{icon("user")}{name}</span><span>{seat.label.clone()}</span>{until}</p> }
+        view! { <p class="meta"><span>{icon("user")}{name}</span>{until}</p> }
     };
     seats.iter().map(line).collect::<Vec<_>>().into_any()
 }

@@ -46,7 +46,7 @@ pub fn about(visit: &Visit, item: &ItemView) -> AnyView {
         .paper
         .as_ref()
         .filter(|paper| !paper.cost.is_empty())
-        .map(|paper| view! { <span>{icon("coins")}{texts.say_with("member-cost", &[("cost", paper.cost.as_str().into())])}</span> });
+        .map(|paper| view! { <span>{icon("coins")}{texts.say_with("member-cost", &[("cost", sum_first(&paper.cost).into())])}</span> });
     let measure = item.measure.as_ref().map(|measure| {
         let fit = (!measure.fit_reason.is_empty())
             .then(|| view! { <span>{icon("check")}{texts.say_with("member-fit", &[("fit", measure.fit_reason.as_str().into())])}</span> });
@@ -55,6 +55,14 @@ pub fn about(visit: &Visit, item: &ItemView) -> AnyView {
     });
     let meta = (cost.is_some() || measure.is_some()).then(|| view! { <p class="meta">{cost}{measure}</p> });
     view! { {text}{easy}{meta} }.into_any()
+}
+
+/// "3.200 €: Übernahme …" after another colon: the sum is a sentence of its own.
+fn sum_first(cost: &str) -> String {
+    let Some((sum, rest)) = cost.split_once("€: ") else { return cost.to_owned() };
+    let mut letters = rest.chars();
+    let rest: String = letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
+    format!("{sum}€. {rest}")
 }
 
 fn came_to(visit: &Visit, item: &ItemView) -> AnyView {

@@ -1,4 +1,4 @@
-//! Der Text, Punkt für Punkt: to be completed while it is a draft, to be read afterwards.
+//! Der Text, Punkt für Punkt: to be completed in one form while it is a draft, to be read afterwards.
 
 use super::WRITING;
 use crate::components::chip::chip;
@@ -11,13 +11,42 @@ use crate::{Fields, FormFailure, dates};
 use domain::meetings::MeetingStage;
 use domain::sentences::Sentences;
 use leptos::prelude::*;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use store::meetings::views::{CorrectionView, StaffMeeting};
+
+/// Id of the form with every text; the signature is one of its buttons, wherever that stands.
+pub(super) const DRAFT: &str = "entwurf";
+/// Name of the head among the items.
+pub(super) const HEAD: &str = "kopf";
+/// Before the name of a text: the field with what is written now.
+pub(super) const TEXT: &str = "text-";
+/// Before the name of a text: the mark of what was written when the page was drawn.
+pub(super) const MARK: &str = "stand-";
 
 /// A form that comes back.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Attempt {
     pub(super) fields: Fields,
     pub(super) failure: FormFailure,
+    /// Name of the text that was not taken.
+    pub(super) failed: String,
+}
+
+/// A text as it is stored, whatever line breaks a browser sends.
+pub(super) fn plain(text: &str) -> String {
+    text.trim().replace("\r\n", "\n")
+}
+
+/// Tells two versions of a text apart. Nothing depends on it but which texts are stored again.
+pub(super) fn mark(text: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    plain(text).hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
+/// Writes the texts, and the draft still stands.
+pub(super) fn edits(visit: &Visit, of: &StaffMeeting) -> bool {
+    of.meeting.stage == MeetingStage::MinutesDraft && WRITING.admits(&visit.actor)
 }
 
 /// Head and items.
@@ -26,49 +55,64 @@ pub(super) fn texts(visit: &Visit, of: &StaffMeeting, attempt: &Attempt) -> AnyV
     if stage != MeetingStage::MinutesDraft && !stage.has_signed_minutes() {
         return view! { <p class="empty">"Der Entwurf entsteht aus dem, was in der Sitzung eingetragen wurde: Anwesenheit, Befangenheit, Wortlaut, Ergebnis, Notizen."</p> }.into_any();
     }
-    let edits = stage == MeetingStage::MinutesDraft && WRITING.admits(&visit.actor);
+    let edits = edits(visit, of);
     let part = |number: i64, key: &str, title: String, text: &str, public: bool| {
         let hidden = (!public).then(|| chip("", "lock", "Nicht öffentlich"));
         let body =
-            if edits { form(visit, of, (number, key), text, attempt) } else { view! { <div class="prose">{prose(text)}</div> }.into_any() };
-        view! { <section class="flow" aria-labelledby=format!("text-{number}")><h2 id=format!("text-{number}")>{title}</h2>{hidden}{body}{corrections(of, number)}</section> }
+            if edits { field(visit, (number, key), text, attempt) } else { view! { <div class="prose">{prose(text)}</div> }.into_any() };
+        view! { <section class="flow" aria-labelledby=format!("punkt-{number}")><h2 id=format!("punkt-{number}")>{title}</h2>{hidden}{body}{corrections(of, number)}</section> }
     };
-    let head = part(0, "kopf", "Beginn".to_owned(), &of.minutes, true);
+    let head = part(0, HEAD, "Beginn".to_owned(), &of.minutes, true);
     let items: Vec<_> = of
         .agenda
         .iter()
         .map(|item| {
-            part(
-                item.item.number,
-                &item.item.id.to_string(),
-                format!("TOP {}: {}", item.item.number, item.item.title),
-                &item.minutes,
-                item.public,
-            )
+            let title = format!("TOP {}: {}", item.item.number, item.item.title);
+            part(item.item.number, &item.item.id.to_string(), title, &item.minutes, item.public)
         })
         .collect();
-    view! { {head}{items} }.into_any()
+    let whole = view! { {head}{items} }.into_any();
+    if edits { form(visit, of, whole) } else { whole }
 }
 
-fn form(visit: &Visit, of: &StaffMeeting, (number, key): (i64, &str), stored: &str, attempt: &Attempt) -> AnyView {
-    let mine = attempt.fields.get("item") == key && !attempt.failure.is_empty() && attempt.fields.get("objection").is_empty();
-    let text = if mine { attempt.fields.text("minutes") } else { stored.to_owned() };
-    let id = if mine { "minutes".to_owned() } else { format!("minutes-{number}") };
+/// All texts in one form: saving one keeps what is written in the others.
+fn form(visit: &Visit, of: &StaffMeeting, texts: AnyView) -> AnyView {
+    let action = href(visit, of.meeting.id, "/niederschrift/text");
+    let save = |class: &'static str| view! { <p><button class=class type="submit">{icon("check")}"Entwurf speichern"</button></p> };
+    view! {
+        <form class="flow" id=DRAFT action=action method="post" novalidate>
+            {save("button button--second button--compact")}
+            {texts}
+            {save("button button--second")}
+        </form>
+    }
+    .into_any()
+}
+
+fn field(visit: &Visit, (number, key): (i64, &str), stored: &str, attempt: &Attempt) -> AnyView {
+    let name = format!("{TEXT}{key}");
+    let typed = attempt.fields.names().any(|known| known == name);
+    let text = if typed { attempt.fields.text(&name) } else { stored.to_owned() };
+    let stand = attempt.fields.text(&format!("{MARK}{key}"));
+    let stand = if typed && !stand.is_empty() { stand } else { mark(stored) };
+    let failed = attempt.failed == key;
+    let id = if failed { "minutes".to_owned() } else { format!("minutes-{number}") };
     let problem = attempt
         .failure
         .fields
         .of("minutes")
-        .filter(|_| mine)
+        .filter(|_| failed)
         .map(|problem| error_line("minutes", &visit.texts().problem("minutes", problem)));
+    let described = problem.is_some().then_some("minutes-e");
+    let invalid = problem.is_some().then_some("true");
     let rows = text.lines().count().clamp(4, 18) + 2;
     let label = if number == 0 { "Text zum Beginn".to_owned() } else { format!("Text zu TOP {number}") };
-    let action = href(visit, of.meeting.id, "/niederschrift/text");
     view! {
-        <form class="flow" action=action method="post" novalidate>
-            <input type="hidden" name="item" value=key.to_owned()/>
-            <div class="field flow"><label for=id.clone()>{label}</label>{problem}<textarea class="input" id=id name="minutes" rows=rows.to_string()>{text}</textarea></div>
-            <p><button class="button button--second button--compact" type="submit">{icon("check")}"Speichern"<span class="vh">{if number == 0 { ": Beginn".to_owned() } else { format!(": TOP {number}") }}</span></button></p>
-        </form>
+        <div class="field flow">
+            <input type="hidden" name=format!("{MARK}{key}") value=stand/>
+            <label for=id.clone()>{label}</label>{problem}
+            <textarea class="input" id=id name=name rows=rows.to_string() aria-invalid=invalid aria-describedby=described>{text}</textarea>
+        </div>
     }
     .into_any()
 }

@@ -1,6 +1,6 @@
 //! `…/niederschrift`: the text, who signed, what is objected, and the next step.
 
-use super::sheet::{Attempt, texts};
+use super::sheet::{Attempt, DRAFT, edits, texts};
 use super::{SIGNING, WRITING, sentence};
 use crate::components::icon::{arrow, icon};
 use crate::form::{Control, Query, choice, error_summary};
@@ -11,7 +11,8 @@ use crate::{AppState, Failed, FormFailure, dates};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::MeetingId;
-use domain::meetings::MeetingStage;
+use domain::meetings::{MeetingStage, ObjectionPeriod};
+use domain::people::Role;
 use leptos::prelude::*;
 use store::meetings;
 use store::meetings::views::{ObjectionView, StaffMeeting};
@@ -66,6 +67,36 @@ fn button(visit: &Visit, of: &StaffMeeting, path: &str, picture: &str, word: &'s
     view! { <form action=action method="post"><button class="button" type="submit">{icon(picture)}{word}</button></form> }.into_any()
 }
 
+/// The signature: one button of the form with the texts, for who writes them; who signed already reads who is missing.
+fn sign(visit: &Visit, of: &StaffMeeting) -> AnyView {
+    let mine = |role: &&Role| visit.actor.is(**role);
+    let signed = of.signatures.iter().find(|line| visit.actor.is(line.role));
+    if let (Some(signed), None) = (signed, of.unsigned.iter().find(mine)) {
+        let missing = of.unsigned.iter().map(|role| role_name(*role)).collect::<Vec<_>>().join(", ");
+        let words = format!("Unterschrieben am {}. Es fehlt noch: {missing}.", dates::date(signed.at));
+        return view! { <p>{words}</p> }.into_any();
+    }
+    if !edits(visit, of) {
+        return button(visit, of, "/niederschrift/unterschrift", "check", "Unterschreiben");
+    }
+    let action = href(visit, of.meeting.id, "/niederschrift/unterschrift");
+    view! {
+        <p><button class="button" type="submit" form=DRAFT formaction=action>{icon("check")}"Unterschreiben"</button></p>
+        <p class="small soft">"Was im Entwurf geschrieben steht, wird vorher gespeichert."</p>
+    }
+    .into_any()
+}
+
+/// Approval, and from when on it is possible.
+fn approve(visit: &Visit, of: &StaffMeeting) -> AnyView {
+    let from = of.frozen.as_ref().map(|rules| match rules.minutes.objections {
+        ObjectionPeriod::Days(days) => format!("Möglich, sobald die Frist für Einwendungen vorbei ist: {days} Tage nach dem Versand."),
+        ObjectionPeriod::NextMeeting => "Möglich, sobald die nächste Sitzung eröffnet ist.".to_owned(),
+    });
+    let button = button(visit, of, "/niederschrift/feststellung", "check", "Niederschrift feststellen");
+    view! { {from.map(|from| view! { <p>{from}</p> })}{button} }.into_any()
+}
+
 /// The one step that comes next, for who may take it.
 fn next(visit: &Visit, of: &StaffMeeting) -> AnyView {
     let (writes, signs) = (WRITING.admits(&visit.actor), SIGNING.admits(&visit.actor));
@@ -76,12 +107,12 @@ fn next(visit: &Visit, of: &StaffMeeting) -> AnyView {
     let body = match of.meeting.stage {
         MeetingStage::Closed | MeetingStage::Inquorate if writes => button(visit, of, "/niederschrift", "pen", "Niederschrift beginnen"),
         MeetingStage::Closed | MeetingStage::Inquorate => waits("Die Schriftführung beginnt die Niederschrift."),
-        MeetingStage::MinutesDraft if signs => button(visit, of, "/niederschrift/unterschrift", "check", "Unterschreiben"),
+        MeetingStage::MinutesDraft if signs => sign(visit, of),
         MeetingStage::MinutesDraft => waits("Vorsitz und Schriftführung unterschreiben."),
         MeetingStage::MinutesSigned if writes => button(visit, of, "/niederschrift/versand", "mail", "An alle Mitglieder verschicken"),
         MeetingStage::MinutesSigned => waits("Die Schriftführung verschickt die Niederschrift."),
         MeetingStage::MinutesObjected => waits("Über eine Einwendung ist noch zu entscheiden."),
-        MeetingStage::MinutesSent | MeetingStage::MinutesObjectionDecided if signs => button(visit, of, "/niederschrift/feststellung", "check", "Niederschrift feststellen"),
+        MeetingStage::MinutesSent | MeetingStage::MinutesObjectionDecided if signs => approve(visit, of),
         MeetingStage::MinutesSent | MeetingStage::MinutesObjectionDecided => waits("Nach der Frist für Einwendungen wird die Niederschrift festgestellt."),
         MeetingStage::MinutesApproved if writes => link("/niederschrift/veroeffentlichung", "Reduzierte Fassung veröffentlichen"),
         MeetingStage::MinutesPublished => view! { <p><a class="link-button" href=visit.href(&format!("/sitzungen/{}/niederschrift", of.meeting.id))>"Öffentliche Fassung"{arrow()}</a></p> }.into_any(),
@@ -168,9 +199,9 @@ fn polls(visit: &Visit, of: &StaffMeeting) -> AnyView {
         .into_any()
 }
 
-/// Nothing failed yet.
 impl Attempt {
+    /// Comes back as a whole, without one text that failed.
     pub(super) fn failed(fields: crate::Fields, failure: FormFailure) -> Self {
-        Self { fields, failure }
+        Self { fields, failure, failed: String::new() }
     }
 }

@@ -104,7 +104,7 @@ fn poll_view(visit: &Visit, poll: &PollView, votum: Option<Votum>) -> AnyView {
             <p>"„"{poll.wording.clone()}"“"</p>
             {amended}
             {poll.tally.map(tally)}
-            {poll.sentence.clone().map(|sentence| view! { <p class="small soft">{sentence}</p> })}
+            {poll.sentence.as_ref().map(|sentence| visit.texts().unmarked(sentence)).map(|sentence| view! { <p class="small soft">{sentence}</p> })}
             {corrections}
         </div>
     }

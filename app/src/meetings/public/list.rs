@@ -32,21 +32,32 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
         let upcoming: Vec<_> = found.upcoming.iter().filter(|entry| entry.stage.is_announced() || entry.stage == MeetingStage::Planned).map(|entry| line(&visit, entry)).collect();
         let past: Vec<_> = found.past.iter().map(|entry| line(&visit, entry)).collect();
         let none = upcoming.is_empty();
-        let about = board.as_ref().map(|board| board.about.clone()).unwrap_or_default();
+        let lead = match &board {
+            Some(board) => view! { {board.about.clone()} }.into_any(),
+            None => view! { "Hier gibt es keinen Beirat. Wann und wo Sie mitreden können, steht unter "<a href=visit.href("/termine")>"Termine"</a>"." }.into_any(),
+        };
+        let aside = board.is_some().then(|| view! { <aside class="asides" aria-label="Zum Beirat">{voice_or_decision(&visit)}</aside> });
+        let announced = (board.is_some() || !none).then(|| view! { <h2>"Nächste Sitzungen"</h2>{announced(upcoming)} });
         view! {
-            <div class="wrap page-head flow"><h1>{title}</h1><p class="lead measure">{about}</p></div>
+            <div class="wrap page-head flow"><h1>{title}</h1><p class="lead measure">{lead}</p></div>
             <div class="wrap split">
                 <div class="flow">
-                    <h2>"Nächste Sitzungen"</h2>
-                    {if none { view! { <p class="empty">"Zurzeit ist keine Sitzung angekündigt."</p> }.into_any() } else { view! { <ul class="dates" role="list">{upcoming}</ul> }.into_any() }}
+                    {announced}
                     {(!past.is_empty()).then(|| view! { <h2>"Was bisher war"</h2><ul class="dates" role="list">{past}</ul> })}
                     {composition(&visit, &seats)}
                 </div>
-                <aside class="asides" aria-label="Zum Beirat">{voice_or_decision(&visit)}</aside>
+                {aside}
             </div>
         }
         .into_any()
     }))
+}
+
+fn announced(lines: Vec<AnyView>) -> AnyView {
+    if lines.is_empty() {
+        return view! { <p class="empty">"Zurzeit ist keine Sitzung angekündigt."</p> }.into_any();
+    }
+    view! { <ul class="dates" role="list">{lines}</ul> }.into_any()
 }
 
 fn line(visit: &Visit, entry: &MeetingEntry) -> AnyView {
@@ -109,14 +120,18 @@ fn seat_line(seat: &SeatView) -> AnyView {
 /// A Votum is a voice, a Beschluss is a seal.
 pub fn voice_or_decision(visit: &Visit) -> AnyView {
     let Some(profile) = visit.profile() else { return ().into_any() };
-    let decides = format!(" entscheidet. Erst dann gilt es. Vorher geht der Vorschlag den Weg über: {}.", profile.labels.administration);
+    if profile.board().is_none() {
+        return ().into_any();
+    }
+    let labels = &profile.labels;
+    let decides = format!(". Erst dann gilt es. Vorher geht der Vorschlag an: {}.", labels.administration);
     view! {
         <div class="box box--accent flow">
             <h2>"Votum oder Beschluss?"</h2>
             <p>{chip("votum", "votum", "Votum")}</p>
             <p>"Der Beirat sagt seine Meinung. Er "<strong>"empfiehlt"</strong>"."</p>
             <p>{chip("beschluss", "seal", "Beschluss")}</p>
-            <p><strong>{profile.labels.council.clone()}</strong>{decides}</p>
+            <p>"Es entscheidet: "<strong>{labels.council.clone()}</strong>{decides}</p>
         </div>
     }
     .into_any()

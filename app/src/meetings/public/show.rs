@@ -69,7 +69,7 @@ fn page_head(visit: &Visit, meeting: &PublicMeeting) -> AnyView {
         .rules
         .as_ref()
         .is_some_and(|rules| rules.demo_value)
-        .then(|| view! { <p class="soft small">"Demonstrationswert, nicht geltende Geschäftsordnung."</p> });
+        .then(|| view! { <p class="soft small">"Die Regeln und Fristen auf dieser Seite sind Beispiele für die Vorführung: "{visit.texts().say("outcome-demo-value")}"."</p> });
     let reason =
         (!entry.end_reason.is_empty()).then(|| view! { <p class="notice">{icon("info")}<span>{entry.end_reason.clone()}</span></p> });
     let minutes = meeting.minutes.is_some().then(|| view! { <p><a class="link-button" href=visit.href(&format!("/sitzungen/{}/niederschrift", entry.id))>{icon("paper")}"Niederschrift lesen"</a></p> });

@@ -103,7 +103,7 @@ fn kinds(visit: &Visit, fields: &Fields, failure: &FormFailure) -> AnyView {
                 "radio",
                 "kind",
                 kind.word(),
-                &texts.kind(*kind),
+                &texts.kind_narrow(*kind),
                 &texts.kind_line(*kind),
                 kind_icon(*kind),
                 fields.get("kind") == kind.word(),

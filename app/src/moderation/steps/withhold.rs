@@ -5,20 +5,31 @@ use crate::moderation::item::Item;
 use crate::moderation::sent::Sent;
 use crate::moderation::sheet::button;
 use axum::response::Response;
+use domain::FieldErrors;
 use domain::moderation::WithholdReason;
 use leptos::prelude::*;
-use store::participation;
+use store::{Error, participation};
 
 pub(super) const KEY: &str = "nicht-veroeffentlichen";
+
+/// The sentence goes to one person, not to everybody: it is missed in other words.
+const NOTE: &str = "person_note";
 
 /// Proposes it.
 pub(in crate::moderation) async fn propose(sent: Sent) -> Result<Response, Failed> {
     let result = match sent.reason(WithholdReason::from_word) {
         Ok(reason) => {
-            participation::propose_withhold(&sent.state.db, &sent.visit.actor, sent.id, reason, sent.get("note"), sent.visit.now).await
+            participation::propose_withhold(&sent.state.db, &sent.visit.actor, sent.id, reason, sent.get(NOTE), sent.visit.now).await
         }
         Err(error) => Err(error),
     };
+    let result = result.map_err(|error| match error {
+        Error::Invalid(FieldErrors(problems)) => {
+            let named = problems.into_iter().map(|(field, problem)| (if field == "note" { NOTE } else { field }, problem));
+            Error::Invalid(FieldErrors(named.collect()))
+        }
+        other => other,
+    });
     sent.finish(KEY, "vorgeschlagen", result).await
 }
 
@@ -37,7 +48,7 @@ pub(super) fn form(item: &Item) -> AnyView {
     let fields = view! {
         <p>{now}" Danach ist er nirgends zu lesen. Grund und Satz gehen an die Person, die geschrieben hat, mit dem Weg zum Einspruch."</p>
         {sheet.radios("reason", "Grund", rows)}
-        {sheet.field("note", "Satz für die Person, die geschrieben hat", "").hint("Was genau nicht geht und was sie tun kann, mit „Sie“.").area(3)}
+        {sheet.field(NOTE, "Satz für die Person, die geschrieben hat", "").hint("Was genau nicht geht und was sie tun kann, mit „Sie“.").area(3)}
     };
     sheet.form(fields.into_any(), button("button button--danger", "eye-off", "Der zweiten Person vorschlagen"))
 }

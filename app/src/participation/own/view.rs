@@ -3,7 +3,7 @@
 use super::{Answered, forms};
 use crate::components::chip::contribution_chip;
 use crate::components::icon::icon;
-use crate::components::journey::{journey, timeline};
+use crate::components::journey::{own_journey, timeline};
 use crate::components::prose::lines;
 use crate::dates;
 use crate::form::error_summary;
@@ -22,7 +22,7 @@ pub(super) fn view(visit: &Visit, code: &str, own: &OwnView, answered: &Answered
             {error_summary(visit, &answered.failure, &labels)}
             {answered.done.map(|key| view! { <div class="notice notice--sun" role="status">{icon("check")}<p>{texts.say(key)}</p></div> })}
             {head(visit, own)}
-            <section class="flow" aria-labelledby="weg"><h2 id="weg">{texts.say("own-way")}</h2>{journey(visit, &own.journey)}</section>
+            <section class="flow" aria-labelledby="weg"><h2 id="weg">{texts.say("own-way")}</h2>{own_journey(visit, &own.journey)}</section>
             {next(visit, own)}
             <div class="split">
                 <div class="flow">
@@ -154,7 +154,8 @@ fn said(visit: &Visit, own: &OwnView) -> AnyView {
         let text = differs.then(|| view! { <h3>{own.public_title.clone()}</h3><p>{lines(&own.public_text)}</p> });
         view! { <section class="flow" aria-labelledby="alle"><h2 id="alle">{texts.say("own-public-text")}</h2>{text}<p><a href=link>{texts.say("own-public-page")}</a></p></section> }.into_any()
     } else {
-        view! { <p class="soft">{texts.say("own-unpublished")}</p> }.into_any()
+        let key = if own.stage == Stage::Withdrawn { "own-taken-back" } else { "own-unpublished" };
+        view! { <p class="soft">{texts.say(key)}</p> }.into_any()
     };
     view! { <section class="flow" aria-labelledby="text-h2"><h2 id="text-h2">{texts.say("own-text")}</h2><p>{lines(&own.text)}</p></section>{public} }.into_any()
 }
@@ -164,12 +165,13 @@ fn additions(visit: &Visit, own: &OwnView) -> Option<AnyView> {
         return None;
     }
     let texts = visit.texts();
-    let items: Vec<_> = own.additions.iter().map(|addition| added(visit, addition)).collect();
+    let items: Vec<_> = own.additions.iter().map(|addition| added(visit, own.stage, addition)).collect();
     Some(view! { <section class="flow" aria-labelledby="ergaenzt"><h2 id="ergaenzt">{texts.say("own-additions")}</h2><ul class="list list--plain" role="list">{items}</ul></section> }.into_any())
 }
 
-fn added(visit: &Visit, addition: &AdditionView) -> AnyView {
+fn added(visit: &Visit, stage: Stage, addition: &AdditionView) -> AnyView {
     let state = match (addition.shown, addition.decided_at) {
+        _ if stage == Stage::Withdrawn => "own-addition-taken-back",
         (true, _) => "own-addition-shown",
         (false, Some(_)) => "own-addition-kept",
         (false, None) => "own-addition-unread",

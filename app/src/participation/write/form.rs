@@ -101,7 +101,7 @@ fn kinds(visit: &Visit, shown: &Shown) -> AnyView {
                 "radio",
                 "kind",
                 kind.word(),
-                &texts.kind(*kind),
+                &texts.kind_narrow(*kind),
                 &texts.kind_line(*kind),
                 kind_icon(*kind),
                 shown.typed.kind == kind.word(),

@@ -58,7 +58,7 @@ fn item(page: &Page, offer: &Offer, open: bool) -> AnyView {
     let action = if waits(page, offer.step) {
         chip("off", "people", "Wartet auf die zweite Person")
     } else if open {
-        chip("work", "pen", "Unten geöffnet")
+        chip("work", "pen", "Oben geöffnet")
     } else if offer.lacks.is_some() {
         chip("off", "lock", "Noch nicht möglich")
     } else {

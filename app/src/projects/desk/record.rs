@@ -22,7 +22,8 @@ pub(super) fn records(page: &Page) -> AnyView {
 }
 
 /// A section with its heading; `action` leads to the form.
-pub(super) fn section(id: &'static str, heading: &'static str, action: AnyView, content: AnyView) -> AnyView {
+pub(super) fn section(id: &'static str, heading: &str, action: AnyView, content: AnyView) -> AnyView {
+    let heading = heading.to_owned();
     view! {
         <section class="flow" aria-labelledby=id>
             <div class="row row--between"><h2 id=id>{heading}</h2>{action}</div>
@@ -165,5 +166,6 @@ fn consultations(page: &Page) -> AnyView {
             <tbody>{rows}</tbody>
         </table></div>
     };
-    section("beratungen", "Beratungen im Rat und seinen Ausschüssen", ().into_any(), table.into_any())
+    let title = format!("{} und Ausschüsse: Beratungen", profile.labels.council);
+    section("beratungen", &title, ().into_any(), table.into_any())
 }

@@ -108,7 +108,8 @@ pub(super) const fn hint(step: Step, ask: Ask) -> &'static str {
 
 /// What sending the form does, in a sentence or two.
 pub(super) fn what_happens(step: Step, labels: &Labels) -> String {
-    let (board, administration, council) = (labels.board.as_str(), labels.at_administration.as_str(), labels.at_council.as_str());
+    let (board, administration) = (labels.board.as_str(), labels.at_administration.as_str());
+    let (council, at_council) = (labels.council.as_str(), labels.at_council.as_str());
     match step {
         Step::Defer => "Das Projekt ruht bis zur Wiedervorlage und kommt an diesem Tag von selbst in die Prüfung zurück.".to_owned(),
         Step::ReviewAgain => "Das Projekt geht zurück in die Prüfung.".to_owned(),
@@ -119,17 +120,16 @@ pub(super) fn what_happens(step: Step, labels: &Labels) -> String {
         Step::ApproveGrant => "Der Verfügungsfonds bezahlt. Die Umsetzung kann danach beginnen, nicht vorher.".to_owned(),
         Step::MakeReady => format!("Das Projekt wartet danach auf eine Sitzung ({board}). Die neueste Fassung der Vorlage gilt."),
         Step::HandOver => format!("Danach liegt das Projekt {}. Ist die Antwort am genannten Tag nicht da, fragt das System nach.", lower(administration)),
-        Step::Table => format!("Danach ist das Projekt mit seiner Drucksache eingebracht ({council})."),
-        Step::DecideInAdministration => "Entscheidung in eigener Zuständigkeit, ohne Beschluss des Rats. Bewilligt geht es zur Finanzierung; \
-             nicht bewilligt endet es erst, wenn zwei Personen das bestätigen."
-            .to_owned(),
+        Step::Table => format!("Danach ist das Projekt mit seiner Drucksache eingebracht ({at_council})."),
+        Step::DecideInAdministration => format!("Entscheidung in eigener Zuständigkeit, ohne Beschluss ({council}). Bewilligt geht es zur Finanzierung; \
+             nicht bewilligt endet es erst, wenn zwei Personen das bestätigen."),
         Step::Deliberate => "Jede Beratung einzeln eintragen: ein Gremium, ein Tag, eine Empfehlung.".to_owned(),
-        Step::Resolve => "Der Rat hat beschlossen, wie vorgelegt. Votum und Beschluss stehen danach nebeneinander.".to_owned(),
-        Step::ResolveAmended => "Der Rat hat geändert beschlossen. Votum und Beschluss stehen danach nebeneinander.".to_owned(),
-        Step::Reject => "Der Rat hat abgelehnt. Das Projekt endet damit; mit neuen Tatsachen kann es wieder aufgenommen werden.".to_owned(),
+        Step::Resolve => format!("{council}: beschlossen, wie vorgelegt. Votum und Beschluss stehen danach nebeneinander."),
+        Step::ResolveAmended => format!("{council}: geändert beschlossen. Votum und Beschluss stehen danach nebeneinander."),
+        Step::Reject => format!("{council}: abgelehnt. Das Projekt endet damit; mit neuen Tatsachen kann es wieder aufgenommen werden."),
         Step::EndWithoutResolution => "Beraten, aber kein Beschluss gefasst. Das ist keine Ablehnung; das Quartiersmanagement entscheidet, wie es weitergeht.".to_owned(),
-        Step::SendBack => "Der Rat gibt das Projekt zur Überarbeitung zurück.".to_owned(),
-        Step::CouncilAdjourn => "Der Rat hat die Entscheidung vertagt. Die nächste Beratung wird wieder eingetragen.".to_owned(),
+        Step::SendBack => format!("{council}: zur Überarbeitung zurückgegeben."),
+        Step::CouncilAdjourn => format!("{council}: Entscheidung vertagt. Die nächste Beratung wird wieder eingetragen."),
         Step::OpenFunding => "Das Projekt ist entschieden; jetzt geht es um das Geld.".to_owned(),
         Step::Plan => "Das Geld ist bewilligt, Zeitplan und Meilensteine werden öffentlich.".to_owned(),
         Step::Start => "Die Umsetzung beginnt und ist öffentlich sichtbar.".to_owned(),

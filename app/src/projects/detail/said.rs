@@ -208,7 +208,7 @@ pub(super) fn discussed(visit: &Visit, measure: &MeasureView) -> AnyView {
             let href = visit.href(&format!("/sitzungen/{}#top-{}", at.meeting, at.position));
             let title = texts.say_with("project-discussed-at", &[("number", at.number.into()), ("day", dates::date(at.starts_at).into())]);
             let item = texts.say_with("project-discussed-item", &[("position", at.position.into())]);
-            view! { <li><h3><a href=href>{title}", "{item}</a></h3><p>{texts.item_stage(at.stage)}". "{at.sentence.clone()}</p></li> }
+            view! { <li><h3><a href=href>{title}", "{item}</a></h3><p>{texts.item_stage(at.stage)}". "{texts.unmarked(&at.sentence)}</p></li> }
         })
         .collect();
     view! {
