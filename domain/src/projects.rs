@@ -8,6 +8,7 @@ mod groups;
 mod input;
 mod retention;
 mod step;
+mod step_roles;
 
 pub use again::{SAME_SEND, is_same_send};
 pub use ask::{Ask, EndReason, REVIEW_DATE};
