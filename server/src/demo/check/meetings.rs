@@ -113,6 +113,7 @@ impl Session<'_> {
             rules_complete: true,
             has_items: !self.meeting.items.is_empty(),
             deadline: self.deadline(),
+            day_reached: at.date() >= self.meeting.starts_at.date(),
             chair_present: self.body.seats.iter().filter(there).any(|seat| seat.kind == SeatKind::Chair),
             quorum: if reached { OpeningQuorum::Reached } else { OpeningQuorum::NotReached },
             objection_period_over: self.rules.minutes.objections != ObjectionPeriod::NextMeeting || next,

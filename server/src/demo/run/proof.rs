@@ -133,6 +133,7 @@ fn meeting(from: MeetingStage, to: MeetingStage) -> bool {
         rules_complete: true,
         has_items: true,
         deadline: DeadlineStanding::Holds,
+        day_reached: true,
         chair_present: true,
         quorum: OpeningQuorum::Reached,
         reason: true,
