@@ -29,7 +29,8 @@ mod tests {
     #[test]
     fn twelve_months_after_the_last_end() {
         let at = |text: &str| -> DateTime<Utc> { format!("{text}T12:00:00Z").parse().unwrap() };
-        let table: &[(Own, &[(Stage, &str)], Option<&str>)] = &[
+        type Row = (Own, &'static [(Stage, &'static str)], Option<&'static str>);
+        let table: &[Row] = &[
             (Own::Answered, &[], Some("2027-01-31")),
             (Own::Withheld, &[], Some("2027-01-31")),
             (Own::Withdrawn, &[], Some("2027-01-31")),

@@ -79,6 +79,7 @@ impl Maker<'_> {
             .expect("ready");
     }
 
+    /// From the signed minutes through the council to the plan.
     pub(super) async fn planned_measure(&self, id: MeasureId) -> (MeasureId, String, String) {
         let (db, manager, council) = (self.db, self.role(Role::Manager), self.role(Role::CouncilService));
         let text = |text: &str| Some(text.to_owned());

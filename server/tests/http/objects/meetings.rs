@@ -105,8 +105,6 @@ impl Maker<'_> {
         meetings::edit_minutes(db, clerk, held.id, Some(held.item), &self.secret("Im Raum sprach die"), at).await.expect("writes down");
     }
 
-    /// From the signed minutes through the council to the plan.
-
     pub(super) async fn running(&self, board: OrganizationId) -> Held {
         let measure = self.started("Bänke am Ring", ago(24)).await;
         self.ready(measure).await;
