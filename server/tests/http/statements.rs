@@ -89,7 +89,8 @@ async fn grow(db: &Db, place: &Place) {
             field: None,
         };
         projects::start_measure(db, manager, &text, Origin::WorkingGroup, "Arbeitsgruppe Grün", now()).await.expect("starts");
-        let starts_at = now() + TimeDelta::days(30 + i64::try_from(n).expect("few"));
+        // At an hour of its own: two meetings of one body never begin together.
+        let starts_at = now() + TimeDelta::days(30 + i64::try_from(n).expect("few")) + TimeDelta::minutes(90);
         let plan = MeetingPlan { organization: board, number: None, place: "Saal".into(), starts_at, note: String::new() };
         let meeting = meetings::plan_meeting(db, chair, &plan, ago(1)).await.expect("plans");
         let item = |title: String| ItemInput { title, public: true, ..ItemInput::default() };
