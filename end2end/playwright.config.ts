@@ -19,6 +19,8 @@ export default defineConfig({
     // A body holds one meeting at a time, and the people of the demonstration are in one place at a time.
     { name: 'people', testMatch: /(journey|islands|keyboard)\.spec\.ts/, workers: 1 },
     { name: 'pages', testMatch: /(axe|privacy|print)\.spec\.ts/, fullyParallel: true },
+    // Written with their features; `npm run features` runs them. They join the others once each has passed with and without scripts.
+    { name: 'features', testMatch: /(fair|files|places|paper|desk|voices|languages)\.spec\.ts/, workers: 1 },
   ],
   use: {
     baseURL,

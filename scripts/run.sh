@@ -28,7 +28,7 @@ title() {
 toolchain() { scripts/toolchain.sh; }
 site() { cargo xtask site; }
 # All default members, as `cargo test` has them: with fewer, features differ and half of the crates are built twice.
-server() { cargo build; }
+server() { cargo build && cargo build --package press; }
 
 # The path of the database file, or nothing if it is not SQLite.
 database_file() {

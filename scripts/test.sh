@@ -48,12 +48,16 @@ lint_server() { cargo clippy --all-targets -- -D warnings; }
 lint_browser() {
   cargo clippy --package frontend --package islands --target wasm32-unknown-unknown -- -D warnings
   cargo clippy --package xtask --all-targets -- -D warnings
+  cargo clippy --package press --all-targets -- -D warnings
 }
 unit_tests() { cargo test --package domain; }
 tests() {
   QUARTIER_TEST_POSTGRES=$(scripts/postgres.sh start "$cluster")
   export QUARTIER_TEST_POSTGRES
+  # The PDFs of the pages are set by it.
+  cargo build --package press
   cargo test
+  cargo test --package press
   cargo test --package xtask
   scripts/postgres.sh stop "$cluster"
 }
@@ -67,6 +71,7 @@ demonstration() {
   # The browser tests give every test an address of its own, because forms are limited per address.
   export QUARTIER_BEHIND_PROXY=1
   cargo build
+  cargo build --package press
   target/debug/quartier migrate
   target/debug/quartier demo
   start_server target/debug/quartier

@@ -1,63 +1,140 @@
-//! Tage und Uhrzeiten, wie man sie auf einem Aushang schreibt; day and month keep together by a no-break space.
+//! Tage, Uhrzeiten und Summen, wie man sie auf einem Aushang schreibt; day and month keep together by a no-break space.
+//!
+//! `Texts` writes them in the language of the page; the functions beside it write German, for the workplace and for what stays on record.
 
-use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc, Weekday};
+use crate::texts::Texts;
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use domain::time::{local, local_day};
 
-const MONTHS: [&str; 12] =
-    ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+impl Texts {
+    /// "17. Dezember 2026".
+    pub fn day(&self, day: NaiveDate) -> String {
+        self.say_with("date-day", &[("day", day.day().into()), ("month", self.month(day).into()), ("year", day.year().to_string().into())])
+    }
 
-fn month(day: NaiveDate) -> &'static str {
-    usize::try_from(day.month0()).ok().and_then(|index| MONTHS.get(index)).copied().unwrap_or_default()
+    /// "17. Dezember", with the year only when it is another one than `now`'s.
+    pub fn short_day(&self, of: NaiveDate, now: DateTime<Utc>) -> String {
+        if of.year() != local_day(now).year() {
+            return self.day(of);
+        }
+        self.say_with("date-day-short", &[("day", of.day().into()), ("month", self.month(of).into())])
+    }
+
+    /// "17. Dezember 2026" of an instant.
+    pub fn date(&self, at: DateTime<Utc>) -> String {
+        self.day(local_day(at))
+    }
+
+    /// Like [`Self::short_day`], of an instant.
+    pub fn short_date(&self, at: DateTime<Utc>, now: DateTime<Utc>) -> String {
+        self.short_day(local_day(at), now)
+    }
+
+    /// "seit 3. November".
+    pub fn since(&self, at: DateTime<Utc>, now: DateTime<Utc>) -> String {
+        self.say_with("date-since", &[("day", self.short_date(at, now).into())])
+    }
+
+    /// "18.30 Uhr", "17 Uhr".
+    pub fn clock(&self, at: DateTime<Utc>) -> String {
+        let at = local(at);
+        let (hour, minute) = (at.hour().to_string(), format!("{:02}", at.minute()));
+        let key = if at.minute() == 0 { "date-hour" } else { "date-clock" };
+        self.say_with(key, &[("hour", hour.into()), ("minute", minute.into())])
+    }
+
+    /// "Donnerstag, 17. Dezember 2026, 18.30 Uhr".
+    pub fn full(&self, at: DateTime<Utc>) -> String {
+        let day = local_day(at);
+        self.say_with(
+            "date-full",
+            &[("weekday", self.weekday(day).into()), ("date", self.day(day).into()), ("clock", self.clock(at).into())],
+        )
+    }
+
+    /// "Donnerstag".
+    pub fn weekday(&self, of: NaiveDate) -> String {
+        self.say(&format!("date-weekday-{}", of.weekday().number_from_monday()))
+    }
+
+    /// "Do", "17", "Dez": for the calendar leaf.
+    pub fn leaf(&self, of: NaiveDate) -> (String, String, String) {
+        let weekday = self.say(&format!("date-leaf-weekday-{}", of.weekday().number_from_monday()));
+        (weekday, of.day().to_string(), self.say(&format!("date-leaf-{}", of.month())))
+    }
+
+    /// "86.000 €".
+    pub fn euro(&self, amount: i64) -> String {
+        let sum = self.say_with("money-euro", &[("sum", grouped(amount.unsigned_abs(), &self.say("number-group")).into())]);
+        if amount < 0 { format!("−{sum}") } else { sum }
+    }
+
+    /// "1 Tag", "3 Tage".
+    pub fn days(&self, number: i64) -> String {
+        self.say_with("date-days", &[("n", number.into())])
+    }
+
+    fn month(&self, day: NaiveDate) -> String {
+        self.say(&format!("date-month-{}", day.month()))
+    }
+}
+
+fn grouped(amount: u64, between: &str) -> String {
+    let digits = amount.to_string();
+    let mut grouped = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push_str(between);
+        }
+        grouped.push(digit);
+    }
+    grouped
 }
 
 /// "17. Dezember 2026".
 pub fn day(day: NaiveDate) -> String {
-    format!("{}.\u{a0}{} {}", day.day(), month(day), day.year())
+    Texts::german().day(day)
+}
+
+/// "Dezember 2026".
+pub fn month_of(day: NaiveDate) -> String {
+    let texts = Texts::german();
+    format!("{}\u{a0}{}", texts.month(day), day.year())
 }
 
 /// "17. Dezember", with the year only when it is another one than `now`'s.
 pub fn short_day(of: NaiveDate, now: DateTime<Utc>) -> String {
-    if of.year() == local_day(now).year() { format!("{}.\u{a0}{}", of.day(), month(of)) } else { day(of) }
+    Texts::german().short_day(of, now)
 }
 
 /// "17. Dezember 2026" of an instant.
 pub fn date(at: DateTime<Utc>) -> String {
-    day(local_day(at))
+    Texts::german().date(at)
 }
 
 /// Like [`short_day`], of an instant.
 pub fn short_date(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
-    short_day(local_day(at), now)
+    Texts::german().short_date(at, now)
 }
 
 /// "18.30 Uhr", "17 Uhr".
 pub fn clock(at: DateTime<Utc>) -> String {
-    let at = local(at);
-    if at.minute() == 0 { format!("{} Uhr", at.hour()) } else { format!("{}.{:02} Uhr", at.hour(), at.minute()) }
+    Texts::german().clock(at)
 }
 
 /// "Donnerstag, 17. Dezember 2026, 18.30 Uhr".
 pub fn full(at: DateTime<Utc>) -> String {
-    let local_day = local_day(at);
-    format!("{}, {}, {}", weekday(local_day), day(local_day), clock(at))
+    Texts::german().full(at)
 }
 
 /// "Donnerstag".
-pub fn weekday(of: NaiveDate) -> &'static str {
-    match of.weekday() {
-        Weekday::Mon => "Montag",
-        Weekday::Tue => "Dienstag",
-        Weekday::Wed => "Mittwoch",
-        Weekday::Thu => "Donnerstag",
-        Weekday::Fri => "Freitag",
-        Weekday::Sat => "Samstag",
-        Weekday::Sun => "Sonntag",
-    }
+pub fn weekday(of: NaiveDate) -> String {
+    Texts::german().weekday(of)
 }
 
 /// "Do", "17", "Dez": for the calendar leaf.
 pub fn leaf(of: NaiveDate) -> (String, String, String) {
-    (weekday(of).chars().take(2).collect(), of.day().to_string(), month(of).chars().take(3).collect())
+    Texts::german().leaf(of)
 }
 
 /// `2026-12-17` for `datetime` attributes and date fields.
@@ -67,27 +144,19 @@ pub fn machine(at: DateTime<Utc>) -> String {
 
 /// "86.000 €".
 pub fn euro(amount: i64) -> String {
-    let digits = amount.unsigned_abs().to_string();
-    let mut grouped = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            grouped.push('.');
-        }
-        grouped.push(digit);
-    }
-    let sign = if amount < 0 { "−" } else { "" };
-    format!("{sign}{grouped}\u{a0}€")
+    Texts::german().euro(amount)
 }
 
 /// "1 Tag", "3 Tage".
 pub fn days(number: i64) -> String {
-    if number == 1 { "1 Tag".to_owned() } else { format!("{number} Tage") }
+    Texts::german().days(number)
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use domain::Language;
 
     #[test]
     fn days_and_times_read_like_a_notice() {
@@ -108,5 +177,20 @@ mod tests {
         {
             assert_eq!(euro(amount), text);
         }
+    }
+
+    #[test]
+    fn every_language_writes_its_own_days_and_sums() {
+        let at: DateTime<Utc> = "2026-12-17T17:30:00Z".parse().unwrap();
+        for (language, full, sum) in [
+            (Language::German, "Donnerstag, 17.\u{a0}Dezember 2026, 18.30 Uhr", "1.250.000\u{a0}€"),
+            (Language::English, "Thursday, 17\u{a0}December 2026, 18:30", "€1,250,000"),
+            (Language::Turkish, "17\u{a0}Aralık 2026 Perşembe, saat 18.30", "1.250.000\u{a0}€"),
+            (Language::Ukrainian, "четвер, 17\u{a0}грудня 2026 року, 18:30", "1\u{a0}250\u{a0}000\u{a0}€"),
+        ] {
+            assert_eq!((Texts::of(language).full(at).as_str(), Texts::of(language).euro(1_250_000).as_str()), (full, sum));
+        }
+        let days: Vec<String> = [1, 2, 3, 11].map(|n| Texts::of(Language::Arabic).days(n).replace(['\u{2068}', '\u{2069}'], "")).into();
+        assert_eq!(days, ["يوم واحد", "يومان", "3 أيام", "11 يومًا"]);
     }
 }

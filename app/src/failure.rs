@@ -50,6 +50,10 @@ impl Shown {
                 tracing::error!(what, "stored data does not say what it must");
                 (StatusCode::INTERNAL_SERVER_ERROR, None)
             }
+            Error::Files(error) => {
+                tracing::error!(%error, "files");
+                (StatusCode::SERVICE_UNAVAILABLE, None)
+            }
             Error::Database(error) => {
                 tracing::error!(%error, "database");
                 (StatusCode::SERVICE_UNAVAILABLE, None)
@@ -58,9 +62,14 @@ impl Shown {
         Self { status, refusal }
     }
 
-    /// More was sent than a form may hold.
-    pub fn too_large() -> Self {
-        Self { status: StatusCode::PAYLOAD_TOO_LARGE, refusal: None }
+    /// What was sent could not be read to its end: too much of it, or too slowly.
+    pub fn unread(status: StatusCode) -> Self {
+        Self { status, refusal: None }
+    }
+
+    /// The document could not be set.
+    pub fn no_pdf() -> Self {
+        Self { status: StatusCode::BAD_GATEWAY, refusal: None }
     }
 }
 
@@ -72,8 +81,8 @@ pub fn status_of(refusal: &Refusal) -> StatusCode {
         Refusal::Role | Refusal::OnlyInDemonstration => StatusCode::FORBIDDEN,
         Refusal::TooMany | Refusal::SignIn(SignInRefused::TooMany) | Refusal::Code(CodeRefused::TooMany) => StatusCode::TOO_MANY_REQUESTS,
         Refusal::Meeting(Refused::Vote(VoteRefused::AlreadyVoted)) => StatusCode::CONFLICT,
-        Refusal::Step(_) | Refusal::Meeting(_) => StatusCode::CONFLICT,
-        Refusal::SignIn(_) | Refusal::Code(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Refusal::Step(_) | Refusal::Meeting(_) | Refusal::Voice(_) => StatusCode::CONFLICT,
+        Refusal::SignIn(_) | Refusal::Code(_) | Refusal::File(_) => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 
@@ -82,19 +91,22 @@ pub fn page(visit: &Visit, shown: &Shown) -> Response {
     let (title, text) = words(visit, shown);
     let work = foreign_desk(visit, shown);
     let (home, word) = if work && STAFF.admits(&visit.actor) {
-        (visit.href("/arbeitsplatz"), "Zum Arbeitsplatz")
+        (visit.href("/arbeitsplatz"), "Zum Arbeitsplatz".to_owned())
     } else {
-        (visit.href(""), "Zur Startseite")
+        (visit.href(""), visit.texts().say("failure-home"))
     };
     let place = visit.clone();
-    let head = Head::new(&title).status(shown.status).desk_if(visit.path.contains("/arbeitsplatz"));
+    let head = Head::new(&title).status(shown.status).desk_if(visit.at_workplace());
     let mut response = head.respond(visit, move || {
-        let contact = place.profile().filter(|_| !work).map(|profile| format!("{}, Telefon {}", profile.office.name, profile.office.phone));
+        let contact = place.profile().filter(|_| !work).map(|profile| {
+            let (office, phone) = (profile.office.name.as_str(), profile.office.phone.as_str());
+            place.texts().say_with("failure-reach", &[("office", office.into()), ("phone", phone.into())])
+        });
         view! {
             <div class="wrap section flow">
                 <h1>{title}</h1>
                 <p class="lead measure">{text}</p>
-                {contact.map(|contact| view! { <p class="soft">"Sie erreichen uns auch so: " {contact} "."</p> })}
+                {contact.map(|contact| view! { <p class="soft">{contact}</p> })}
                 <p><a class="link-button" href=home>{word}</a></p>
             </div>
         }
@@ -108,7 +120,7 @@ pub fn page(visit: &Visit, shown: &Shown) -> Response {
 
 /// Somebody with an account asks for a part of the desk that belongs to another role.
 fn foreign_desk(visit: &Visit, shown: &Shown) -> bool {
-    visit.path.contains("/arbeitsplatz") && shown.refusal.as_deref() == Some(&Refusal::Role)
+    visit.at_workplace() && shown.refusal.as_deref() == Some(&Refusal::Role)
 }
 
 fn words(visit: &Visit, shown: &Shown) -> (String, String) {
@@ -116,26 +128,21 @@ fn words(visit: &Visit, shown: &Shown) -> (String, String) {
         let text = "Das gehört nicht zur eigenen Rolle in diesem Quartier. Rollen vergibt das Quartiersmanagement.";
         return ("Das geht hier nicht".to_owned(), text.to_owned());
     }
+    let texts = visit.texts();
     if let Some(refusal) = &shown.refusal {
-        return ("Das geht hier nicht".to_owned(), visit.texts().refusal(refusal));
+        return (texts.say("failure-refused"), texts.refusal(refusal));
     }
     let (title, text) = match shown.status {
-        StatusCode::NOT_FOUND => {
-            ("Diese Seite gibt es nicht", "Vielleicht ist die Adresse nicht vollständig, oder die Seite ist nicht öffentlich.")
-        }
-        StatusCode::CONFLICT => {
-            ("Jemand war schneller", "Inzwischen hat sich etwas geändert. Bitte laden Sie die Seite neu und schauen Sie noch einmal.")
-        }
-        StatusCode::UNPROCESSABLE_ENTITY => {
-            ("Da fehlt noch etwas", "Eine Angabe passt nicht. Bitte gehen Sie zurück; Ihr Text ist noch da.")
-        }
-        StatusCode::SERVICE_UNAVAILABLE => {
-            ("Einen Moment bitte", "Gerade ist zu viel los. Es liegt an uns. Bitte versuchen Sie es in ein paar Sekunden noch einmal.")
-        }
-        StatusCode::PAYLOAD_TOO_LARGE => ("Das war zu groß", "So viel Text können wir auf einmal nicht annehmen. Bitte kürzen Sie ihn."),
-        _ => ("Das hat nicht geklappt", "Es liegt an uns, nicht an Ihnen. Bitte versuchen Sie es später noch einmal."),
+        StatusCode::NOT_FOUND => ("failure-not-found", "failure-not-found-why"),
+        StatusCode::CONFLICT => ("failure-conflict", "failure-conflict-why"),
+        StatusCode::UNPROCESSABLE_ENTITY => ("failure-incomplete", "failure-incomplete-why"),
+        StatusCode::SERVICE_UNAVAILABLE => ("failure-busy", "failure-busy-why"),
+        StatusCode::PAYLOAD_TOO_LARGE => ("failure-too-large", "failure-too-large-why"),
+        StatusCode::REQUEST_TIMEOUT => ("failure-slow", "failure-slow-why"),
+        StatusCode::BAD_GATEWAY => ("failure-no-pdf", "failure-no-pdf-why"),
+        _ => ("failure-other", "failure-other-why"),
     };
-    (title.to_owned(), text.to_owned())
+    (texts.say(title), texts.say(text))
 }
 
 /// What a form could not do, kept beside what was typed.

@@ -1,16 +1,17 @@
 //! Formulare: reading what was typed without trusting it, and showing it again, untouched, beside what is wrong.
 
+mod body;
+mod sending;
+
+pub use sending::{Sending, SentFile};
+
 use crate::components::icon::icon;
-use crate::failure::{Failed, FormFailure, Shown};
-use crate::visit::Visit;
-use axum::body::to_bytes;
+use crate::failure::{Failed, FormFailure};
+use crate::visit::{Visit, texts_here};
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use domain::sentences::Sentences;
 use leptos::prelude::*;
-
-/// Bytes a form may have: ten times the longest text in four-byte letters.
-const BODY_MAX: usize = 256 * 1024;
 
 /// The fields of a submitted form, in the order they came. Bad encoding never fails: it is read as well as it can be.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -48,6 +49,12 @@ impl Fields {
         self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// Puts other values into a field, at the end; none takes it away.
+    pub fn replace(&mut self, name: &str, values: impl IntoIterator<Item = String>) {
+        self.0.retain(|(key, _)| key != name);
+        self.0.extend(values.into_iter().map(|value| (name.to_owned(), value)));
+    }
+
     /// A ticked box.
     pub fn ticked(&self, name: &str) -> bool {
         matches!(self.get(name), "yes" | "on" | "1")
@@ -68,14 +75,8 @@ impl FromRequest<crate::AppState> for Fields {
     type Rejection = Response;
 
     async fn from_request(request: Request, _: &crate::AppState) -> Result<Self, Self::Rejection> {
-        match to_bytes(request.into_body(), BODY_MAX).await {
-            Ok(bytes) => Ok(Self::parse(&bytes)),
-            Err(_) => {
-                let mut response = axum::http::StatusCode::PAYLOAD_TOO_LARGE.into_response();
-                response.extensions_mut().insert(Shown::too_large());
-                Err(response)
-            }
-        }
+        let bytes = body::read(request.into_body()).await.map_err(IntoResponse::into_response)?;
+        Ok(Self::parse(&bytes))
     }
 }
 
@@ -99,12 +100,9 @@ impl std::ops::Deref for Query {
     }
 }
 
-/// What a form that comes back still holds.
-pub const KEPT: &str = "Alles Geschriebene ist noch da. Es geht nichts verloren.";
-
 /// The summary above a form: first in the page, linked to each field, with the same words as there.
 pub fn error_summary(visit: &Visit, failure: &FormFailure, labels: &[(&'static str, &str)]) -> AnyView {
-    error_summary_of(visit, failure, labels, KEPT)
+    error_summary_of(visit, failure, labels, &visit.texts().say("form-kept"))
 }
 
 /// The same for a form that does not give everything back: `kept` says what is still there and what is not.
@@ -123,10 +121,10 @@ pub fn error_summary_of(visit: &Visit, failure: &FormFailure, labels: &[(&'stati
 
 /// The box itself: why nothing happened, what is still there, and a line for each field.
 pub fn summary(refusal: Option<String>, kept: &str, lines: Vec<(&'static str, String)>) -> AnyView {
-    let title = match lines.len() {
-        0 => "Fehler: Das hat noch nicht geklappt".to_owned(),
-        1 => "Fehler: Eine Angabe fehlt oder passt noch nicht".to_owned(),
-        n => format!("Fehler: {n} Angaben fehlen oder passen noch nicht"),
+    let texts = texts_here();
+    let title = match i64::try_from(lines.len()).unwrap_or(i64::MAX) {
+        0 => texts.say("form-failed"),
+        n => texts.say_with("form-problems", &[("n", n.into())]),
     };
     let items: Vec<_> = lines.into_iter().map(|(field, line)| view! { <li><a href=format!("#{field}")>{line}</a></li> }).collect();
     let kept = (!kept.is_empty()).then(|| view! { <p>{kept.to_owned()}</p> });
@@ -216,8 +214,8 @@ impl Control {
 
     /// A list to choose from: value and label.
     pub fn select(self, options: Vec<(String, String)>) -> AnyView {
-        let (name, chosen, described, invalid) =
-            (self.name, self.value.clone(), self.described_by(), self.error.is_some().then_some("true"));
+        let (id, name, chosen, described, invalid) =
+            (self.name, self.sent_as, self.value.clone(), self.described_by(), self.error.is_some().then_some("true"));
         let options: Vec<_> = options
             .into_iter()
             .map(|(value, label)| {
@@ -225,7 +223,7 @@ impl Control {
                 view! { <option value=value selected=selected>{label}</option> }
             })
             .collect();
-        let control = view! { <select class="input" id=name name=name aria-invalid=invalid aria-describedby=described>{options}</select> };
+        let control = view! { <select class="input" id=id name=name aria-invalid=invalid aria-describedby=described>{options}</select> };
         self.around(control.into_any())
     }
 
@@ -233,7 +231,7 @@ impl Control {
         let class = if self.error.is_some() { "field field--error flow" } else { "field flow" };
         view! {
             <div class=class>
-                <label for=self.name>{self.label}{self.optional.then(|| view! { <span class="soft">" (freiwillig)"</span> })}</label>
+                <label for=self.name>{self.label}{self.optional.then(|| view! { <span class="soft">" "{texts_here().say("form-optional")}</span> })}</label>
                 {self.hint.map(|hint| view! { <p class="hint" id=format!("{}-h", self.name)>{hint}</p> })}
                 {self.error.map(|error| error_line(self.name, &error))}
                 {control}
@@ -245,7 +243,7 @@ impl Control {
 
 /// The sentence of a problem, at its field.
 pub fn error_line(name: &str, sentence: &str) -> AnyView {
-    view! { <p class="error" id=format!("{name}-e")>{icon("alert")}<span><span class="vh">"Fehler: "</span>{sentence.to_owned()}</span></p> }.into_any()
+    view! { <p class="error" id=format!("{name}-e")>{icon("alert")}<span><span class="vh">{texts_here().say("form-error")}" "</span>{sentence.to_owned()}</span></p> }.into_any()
 }
 
 /// One row to tick or choose: the whole row is the target.

@@ -6,6 +6,7 @@ pub mod member;
 mod minutes_desk;
 mod minutes_words;
 pub mod public;
+mod sent;
 
 pub use minutes_words::GermanMinutes;
 

@@ -58,6 +58,8 @@ pub struct Head {
     pub private: bool,
     /// Without the frame's header and footer: projector and counter.
     pub bare: bool,
+    /// Scheme and host of a tile server that the page may load pictures from.
+    pub images: Option<String>,
 }
 
 impl Head {
@@ -72,6 +74,7 @@ impl Head {
             desk: false,
             private: false,
             bare: false,
+            images: None,
         }
     }
 
@@ -131,6 +134,13 @@ impl Head {
         self
     }
 
+    /// Lets the page load pictures from a tile server that the operator named.
+    #[must_use]
+    pub fn images(mut self, from: Option<String>) -> Self {
+        self.images = from;
+        self
+    }
+
     /// Renders the page around `main` and answers with it.
     pub fn respond(self, visit: &Visit, main: impl FnOnce() -> AnyView) -> Response {
         let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
@@ -148,7 +158,8 @@ impl Head {
         let mut response = (self.status, Body::from(format!("<!doctype html>{html}"))).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-        let policy = policy(nonce.as_deref());
+        headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(visit.speaks().tag()));
+        let policy = policy(nonce.as_deref(), self.images.as_deref());
         if let Ok(policy) = HeaderValue::from_str(&policy) {
             headers.insert(header::CONTENT_SECURITY_POLICY, policy);
         }
@@ -161,11 +172,26 @@ impl Head {
     }
 }
 
+/// Public data that is no page, with a tag, so that it is sent once. Whoever is signed in gets it anew, as with pages.
+pub fn data(visit: &Visit, kind: &'static str, body: String) -> Response {
+    let tag = if visit.has_session { None } else { tag_of(&body) };
+    let mut response = Body::from(body).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    let stored = if tag.is_some() { "public, max-age=0, must-revalidate" } else { "no-store" };
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(stored));
+    if let Some(tag) = tag {
+        headers.insert(header::ETAG, tag);
+    }
+    response
+}
+
 /// What the browser may load: our own style, pictures, font; scripts only with the nonce of this very page.
-fn policy(nonce: Option<&str>) -> String {
+fn policy(nonce: Option<&str>, images: Option<&str>) -> String {
     let script = nonce.map_or_else(|| "'none'".to_owned(), |nonce| format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"));
+    let images = images.map(|from| format!(" {from}")).unwrap_or_default();
     format!(
-        "default-src 'none'; script-src {script}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; script-src {script}; style-src 'self'; img-src 'self' data:{images}; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
 }
 

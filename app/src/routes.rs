@@ -131,9 +131,14 @@ pub fn all(state: AppState) -> Routes {
     let routes = crate::start::routes(routes);
     let routes = crate::people::routes(routes);
     let routes = crate::life::routes(routes);
+    let routes = crate::files::routes(routes);
+    let routes = crate::places::routes(routes);
     let routes = crate::participation::routes(routes);
     let routes = crate::moderation::routes(routes);
     let routes = crate::plan::routes(routes);
     let routes = crate::projects::routes(routes);
-    crate::meetings::routes(routes)
+    let routes = crate::meetings::routes(routes);
+    let routes = crate::voices::routes(routes);
+    let routes = crate::search::routes(routes);
+    crate::accountability::routes(routes)
 }

@@ -39,6 +39,8 @@ pub struct Config {
     pub single: Option<String>,
     /// Folder into which mails are written in development.
     pub mail_folder: Option<PathBuf>,
+    /// The program that sets documents, by its absolute path.
+    pub press: PathBuf,
 }
 
 impl Config {

@@ -1,8 +1,10 @@
-//! Texte: every German sentence on screens and in mails lives in `app/locales/de/*.ftl`; here it is found by its key.
+//! Texte: every sentence on screens and in mails lives in `app/locales/SPRACHE/*.ftl`; here it is found by its key.
+//! German has every key. What another language does not have yet is said in German.
 //!
 //! Labels of an enum are a `match` without `_` each: a new value does not compile before it has its text.
 //! Neighbours: `domain::sentences` says what is asked for, `dates` writes days and sums.
 
+use domain::Language;
 use domain::fields::Problem;
 use domain::meetings::Explanation;
 use domain::profile::Labels;
@@ -35,6 +37,7 @@ mod outcomes;
 mod problems;
 mod reasons;
 mod refusals;
+mod roles;
 mod stages;
 mod steps;
 mod votes;
@@ -46,35 +49,68 @@ pub type Arg<'a> = FluentValue<'a>;
 
 /// The texts of one language.
 pub struct Texts {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl std::fmt::Debug for Texts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Texts").field("locales", &self.bundle.locales).finish_non_exhaustive()
+        f.debug_struct("Texts").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
-static GERMAN: LazyLock<Texts> = LazyLock::new(|| {
-    let (texts, problems) = Texts::read(files::GERMAN);
-    for problem in problems {
-        tracing::error!(%problem, "texts");
-    }
-    texts
-});
+static GERMAN: LazyLock<Texts> = LazyLock::new(|| Texts::load(Language::German));
+static EASY: LazyLock<Texts> = LazyLock::new(|| Texts::load(Language::Easy));
+static ENGLISH: LazyLock<Texts> = LazyLock::new(|| Texts::load(Language::English));
+static TURKISH: LazyLock<Texts> = LazyLock::new(|| Texts::load(Language::Turkish));
+static ARABIC: LazyLock<Texts> = LazyLock::new(|| Texts::load(Language::Arabic));
+static UKRAINIAN: LazyLock<Texts> = LazyLock::new(|| Texts::load(Language::Ukrainian));
 
 impl Texts {
-    /// German, read once.
+    /// The texts of a language, read once.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::German => &GERMAN,
+            Language::Easy => &EASY,
+            Language::English => &ENGLISH,
+            Language::Turkish => &TURKISH,
+            Language::Arabic => &ARABIC,
+            Language::Ukrainian => &UKRAINIAN,
+        }
+    }
+
+    /// German: the workplace, the record of results, and what is written down for good.
     pub fn german() -> &'static Self {
         &GERMAN
     }
 
+    /// Which language these are.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    fn load(language: Language) -> Self {
+        let (texts, problems) = Self::read(language, files::of(language));
+        for problem in problems {
+            tracing::error!(?language, %problem, "texts");
+        }
+        texts
+    }
+
     /// Reads the files; what cannot be read, and every key that is there already, is left out and named.
-    fn read(files: &[(&str, &str)]) -> (Self, Vec<String>) {
-        let mut bundle = FluentBundle::new_concurrent(vec![langid!("de")]);
-        // Isolation marks would stand in titles, mails and copied sentences; foreign names get their own `<bdi>`.
-        bundle.set_use_isolating(false);
-        let mut problems: Vec<String> = functions::add_to(&mut bundle).err().into_iter().collect();
+    fn read(language: Language, files: &[(&str, &str)]) -> (Self, Vec<String>) {
+        // Plural rules of Leichte Sprache are those of German.
+        let mut bundle = FluentBundle::new_concurrent(vec![match language {
+            Language::German | Language::Easy => langid!("de"),
+            Language::English => langid!("en"),
+            Language::Turkish => langid!("tr"),
+            Language::Arabic => langid!("ar"),
+            Language::Ukrainian => langid!("uk"),
+        }]);
+        // Isolation marks would stand in titles, mails and copied sentences. Where the script runs the other way they are needed:
+        // a German name or number in an Arabic sentence would change places with its neighbours.
+        bundle.set_use_isolating(language.direction() == "rtl");
+        let mut problems: Vec<String> = functions::add_to(&mut bundle, language).err().into_iter().collect();
         for (name, text) in files {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
                 problems.extend(errors.iter().map(|error| format!("{name}: {error}")));
@@ -84,7 +120,7 @@ impl Texts {
                 problems.extend(errors.iter().map(|error| format!("{name}: {error}")));
             }
         }
-        (Self { bundle }, problems)
+        (Self { language, bundle }, problems)
     }
 
     /// The text of a key. A key without text is logged and shown as it is.
@@ -103,12 +139,20 @@ impl Texts {
 
     /// A key that is not written out in the code may have no text.
     pub fn has(&self, key: &str) -> bool {
+        self.has_own(key) || GERMAN.has_own(key)
+    }
+
+    /// This very language has the text; otherwise it is said in German, and the page marks it so.
+    pub fn has_own(&self, key: &str) -> bool {
         self.bundle.has_message(key)
     }
 
     // A text of one line without values comes back borrowed, so it costs its own String and nothing else.
     fn write(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            if self.language != Language::German {
+                return GERMAN.write(key, args);
+            }
             tracing::error!(key, "a text is missing");
             return key.to_owned();
         };

@@ -1,18 +1,21 @@
-//! Besuch: who asks, in which district, and when. Found out once per request, before any page.
+//! Besuch: who asks, in which district, in which language, and when. Found out once per request, before any page.
+
+mod address;
+
+pub use address::texts_here;
 
 use crate::failure::{self, Shown};
 use crate::page;
 use crate::state::AppState;
-use crate::texts::Texts;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
-use domain::Actor;
 use domain::people::Role;
 use domain::profile::Profile;
+use domain::{Actor, Language};
 use std::ops::Deref;
 use std::sync::Arc;
 use store::people::{self, District};
@@ -30,7 +33,11 @@ pub struct Inner {
     place: Option<Arc<District>>,
     /// Who acts; a resident without account when nobody is signed in.
     pub actor: Actor,
-    /// Path of the request, without query.
+    /// The language that the address asks for.
+    pub language: Language,
+    /// The page answers a sent form: its address alone would not bring it back.
+    pub sent: bool,
+    /// Path of the request, without language and query.
     pub path: String,
     /// Query string.
     pub query: String,
@@ -68,22 +75,6 @@ impl Visit {
         self.place.as_deref().map(|district| &district.profile)
     }
 
-    /// An address inside the district: `/mitmachen` → `/dalheim/mitmachen`.
-    pub fn href(&self, path: &str) -> String {
-        match &self.place {
-            Some(place) if self.state.config.single.as_deref() != Some(place.profile.slug.as_str()) => {
-                format!("/{}{path}", place.profile.slug)
-            }
-            _ if path.is_empty() => "/".to_owned(),
-            _ => path.to_owned(),
-        }
-    }
-
-    /// The same with scheme and host, from the configuration.
-    pub fn url(&self, path: &str) -> String {
-        format!("{}{}", self.state.config.base_url, self.href(path))
-    }
-
     /// Somebody is signed in.
     pub fn signed_in(&self) -> bool {
         self.actor.account.is_some()
@@ -96,6 +87,8 @@ impl Visit {
             state: inner.state.clone(),
             place: inner.place.clone(),
             actor: Actor::resident(inner.actor.district),
+            language: inner.language,
+            sent: inner.sent,
             path: inner.path.clone(),
             query: inner.query.clone(),
             address: inner.address.clone(),
@@ -104,23 +97,24 @@ impl Visit {
         }))
     }
 
-    /// German texts.
-    pub fn texts(&self) -> &'static Texts {
-        Texts::german()
+    /// A visit of somebody who could not be found out about.
+    fn lost(state: AppState, asked: Asked) -> Self {
+        let actor = Actor::resident(domain::DistrictId(uuid::Uuid::nil()));
+        Self::new(state, None, actor, asked)
     }
 
-    /// A visit for tests and for pages outside a request.
-    pub fn new(state: AppState, place: Option<Arc<District>>, actor: Actor, path: &str) -> Self {
-        let now = (state.clock)();
+    fn new(state: AppState, place: Option<Arc<District>>, actor: Actor, asked: Asked) -> Self {
         Self(Arc::new(Inner {
+            now: (state.clock)(),
             state,
             place,
             actor,
-            path: path.to_owned(),
-            query: String::new(),
-            address: String::new(),
-            now,
-            has_session: false,
+            language: asked.language,
+            sent: asked.sent,
+            path: asked.path,
+            query: asked.query,
+            address: asked.address,
+            has_session: asked.token.is_some(),
         }))
     }
 }
@@ -170,13 +164,10 @@ pub const GLOBAL: &[&str] = &[
 
 /// Finds out who asks; turns a failure into a page of the place where it happened.
 pub async fn attach(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
-    let visit = match find(&state, Asked::of(&request, state.config.secure())).await {
+    let asked = Asked::of(&request, state.config.secure());
+    let visit = match find(&state, asked.clone()).await {
         Ok(visit) => visit,
-        Err(error) => {
-            let actor = Actor::resident(domain::DistrictId(uuid::Uuid::nil()));
-            let visit = Visit::new(state, None, actor, request.uri().path());
-            return failure::page(&visit, &Shown::of(error));
-        }
+        Err(error) => return failure::page(&Visit::lost(state, asked), &Shown::of(error)),
     };
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     request.extensions_mut().insert(visit.clone());
@@ -194,7 +185,10 @@ pub async fn attach(State(state): State<AppState>, mut request: Request, next: N
 }
 
 /// What is read off a request before anything waits.
+#[derive(Clone)]
 struct Asked {
+    language: Language,
+    sent: bool,
     path: String,
     query: String,
     address: String,
@@ -204,6 +198,8 @@ struct Asked {
 impl Asked {
     fn of(request: &Request, secure: bool) -> Self {
         Self {
+            language: request.extensions().get::<Language>().copied().unwrap_or_default(),
+            sent: request.method() == Method::POST,
             path: request.uri().path().to_owned(),
             query: request.uri().query().unwrap_or_default().to_owned(),
             address: address_prefix(request),
@@ -228,17 +224,7 @@ async fn find(state: &AppState, asked: Asked) -> store::Result<Visit> {
         })?,
         None => Actor::resident(district),
     };
-    let has_session = asked.token.is_some();
-    Ok(Visit(Arc::new(Inner {
-        state: state.clone(),
-        place,
-        actor,
-        path: asked.path,
-        query: asked.query,
-        address: asked.address,
-        now,
-        has_session,
-    })))
+    Ok(Visit::new(state.clone(), place, actor, asked))
 }
 
 /// The address the connection came from, /24 or /56: enough for a limit, not enough for a person.
@@ -264,20 +250,8 @@ pub async fn guard(State(who): State<crate::Who>, visit: Visit, request: Request
     if visit.signed_in() {
         return failure::Failed::from(domain::Refusal::Role).into_response();
     }
-    let back = if visit.query.is_empty() { visit.path.clone() } else { format!("{}?{}", visit.path, visit.query) };
-    let back = if request.method() == axum::http::Method::GET { back } else { visit.href("") };
-    axum::response::Redirect::to(&format!("/anmelden?weiter={}", urlencoding::encode(&back))).into_response()
-}
-
-/// A role as everybody reads it: what the office calls its own people stays inside.
-pub fn public_role(role: Role) -> &'static str {
-    match role {
-        Role::Moderator => "Büro",
-        Role::ReviewPerson => "zweite Prüfung",
-        Role::SpecialistOffice => "Amt",
-        Role::System => "",
-        other => role_name(other),
-    }
+    let back = if visit.sent { visit.href("") } else { visit.in_language(visit.language) };
+    axum::response::Redirect::to(&visit.top(&format!("/anmelden?weiter={}", urlencoding::encode(&back)))).into_response()
 }
 
 /// A role as shown to people.

@@ -16,6 +16,8 @@ words! {
         Contribution = "contribution",
         /// Maßnahme.
         Measure = "measure",
+        /// Meldung of something public.
+        Report = "report",
         /// Rahmenplan.
         Plan = "plan",
         /// Vorlage.
@@ -26,6 +28,8 @@ words! {
         AgendaItem = "agenda_item",
         /// Abstimmung.
         Poll = "poll",
+        /// Anliegen zu den eigenen Daten.
+        PrivacyRequest = "privacy_request",
     }
 }
 

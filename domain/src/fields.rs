@@ -1,5 +1,7 @@
 //! What a form got wrong, field by field, without words: the sentence is made where the person reads it.
 
+use crate::files::FileRefused;
+use crate::reference::Reference;
 use serde::{Deserialize, Serialize};
 
 /// The name of a form field, as it stands in the HTML.
@@ -43,6 +45,29 @@ pub enum Problem {
     ChooseOne,
     /// The two entries do not belong together.
     Contradiction,
+    /// A file was not taken.
+    File {
+        /// Why.
+        why: FileRefused,
+    },
+    /// The position does not lie in the district.
+    Outside,
+    /// An area with too few or too many corners.
+    Corners {
+        /// Corners needed.
+        min: u32,
+        /// Corners allowed.
+        max: u32,
+    },
+    /// Not the number of a sheet, or its check letter does not fit.
+    NotASerial,
+    /// No pad with this number was printed here.
+    NotPrinted,
+    /// The sheet of this number is a contribution already (`decisions.md` 1: one sheet, one code, one record).
+    AlreadyCaptured {
+        /// The contribution it became.
+        reference: Reference,
+    },
 }
 
 /// The problems of one form, in the order of its fields.

@@ -44,6 +44,10 @@ ids! {
     QueryId,
     /// Weiterleitung to an office.
     ForwardingId,
+    /// Meldung of something public.
+    ReportId,
+    /// Vorschlag, zwei Beiträge zusammenzuführen.
+    MergeProposalId,
     /// Vorschlag that waits for a second person.
     ProposalId,
     /// Rahmenplan.

@@ -1,9 +1,9 @@
 //! Der Weg: how far an idea has come. Nine stops, always; read from the public events of a contribution and its measures.
 
 use crate::events::{ObjectKind, Recorded};
+use crate::participation;
 use crate::people::{Role, words};
 use crate::projects::{self, stop_of};
-use crate::{participation, profile::Profile};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -158,21 +158,6 @@ fn state(stop: &Stop, at: u8, ended: bool, finished: bool, standing: Standing) -
         return if unused { StopState::Skipped } else { StopState::Done };
     }
     if ended { StopState::Skipped } else { StopState::Todo }
-}
-
-/// The name of a stop in this district (`decisions.md` 21: labels are per tenant).
-pub fn stop_name(number: u8, profile: &Profile) -> String {
-    match number {
-        1 => "Eingegangen".to_owned(),
-        2 => "Veröffentlicht".to_owned(),
-        3 => "Geprüft".to_owned(),
-        4 => profile.labels.at_board.clone(),
-        5 => profile.labels.at_administration.clone(),
-        6 => profile.labels.at_council.clone(),
-        7 => "Geld gesichert".to_owned(),
-        8 => "Umsetzung".to_owned(),
-        _ => "Fertig".to_owned(),
-    }
 }
 
 #[cfg(test)]

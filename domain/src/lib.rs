@@ -1,16 +1,21 @@
 //! Words and rules of Quartier. Pure: no I/O, no clock, no randomness, no framework.
 //!
 //! Folders follow the features, in the only order in which they may depend on each other:
-//! `people` → `moderation` → `participation` → `plan` → `projects` → `meetings`; `journey` reads them all.
+//! `people` → `places` → `files` → `moderation` → `participation` → `plan` → `projects` → `meetings` → `voices`; `journey` reads them all.
 
+pub mod accountability;
+pub mod documents;
 pub mod events;
 pub mod fields;
+pub mod files;
 pub mod ids;
 pub mod journey;
+pub mod language;
 pub mod meetings;
 pub mod moderation;
 pub mod participation;
 pub mod people;
+pub mod places;
 pub mod plan;
 pub mod profile;
 pub mod projects;
@@ -18,9 +23,11 @@ pub mod reference;
 pub mod refusal;
 pub mod sentences;
 pub mod time;
+pub mod voices;
 
 pub use fields::{Field, FieldErrors, Problem};
 pub use ids::*;
+pub use language::Language;
 pub use people::{Actor, Role};
 pub use reference::{ReceiptCode, Reference};
 pub use refusal::{Refusal, StepRefused};

@@ -1,5 +1,17 @@
 //! Prüfung: checklist, reasons, and the rule of two (`decisions.md` 5).
 
+mod assessment;
+mod batch;
+mod report;
+mod template;
+mod work;
+
+pub use assessment::{Assessment, Basis, FundAnswer};
+pub use batch::{BatchItem, Deed, may_undo};
+pub use report::{Report, ReportForm, Reportable};
+pub use template::{Filling, PLACES, check_template, fill, mentioned};
+pub use work::WorkKind;
+
 use crate::ids::AccountId;
 use crate::people::words;
 use crate::refusal::StepRefused;
@@ -51,6 +63,8 @@ words! {
         Faces = "faces",
         /// No insult.
         Insult = "insult",
+        /// Nothing punishable, nobody's personality violated.
+        Law = "law",
         /// The place is understandable.
         Place = "place",
         /// The kind fits.

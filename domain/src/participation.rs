@@ -1,10 +1,18 @@
 //! Beiträge: what residents say, and the way it goes (`domain.md` § 4.1, `decisions.md` 20).
 
 mod intake;
+mod merge;
+mod pad;
+mod silence;
 mod step;
+mod support;
 
-pub use intake::{ContactWish, Intake, IntakeForm, TEXT_MAX, TITLE_MAX};
+pub use intake::{ContactWish, Intake, IntakeForm, Shown, TEXT_MAX, TITLE_MAX};
+pub use merge::{MERGE_DAYS, MergeState, SPLIT_FIELDS, SPLIT_MAX, SPLIT_MIN, SplitForm, SplitPart};
+pub use pad::{NotASerial, PAD_MAX, Serial};
+pub use silence::{author_reminder, checking_days, escalates, is_public_silence, office_reminder};
 pub use step::{Step, StepContext};
+pub use support::{LINES_MAX, Person, RANK_FROM, Supports, Tally, gathered, read_lines};
 
 use crate::people::words;
 

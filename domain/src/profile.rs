@@ -2,15 +2,21 @@
 //!
 //! The file is TOML that a person reads and edits; `server` parses it into [`Profile`] and checks it, `store` keeps it.
 
+mod desk;
 mod life;
+mod map;
 mod organization;
 mod plan;
 
+pub use desk::Desk;
 pub use life::{Life, LifeEvent, News, Offer, Room};
+pub use map::MapProfile;
 pub use organization::{OrganizationProfile, SeatProfile};
 pub use plan::{FieldProfile, ItemProfile, PlanProfile};
 
 use crate::people::{OrganizationKind, Role};
+use crate::places::Drawing;
+use crate::voices::CommentRule;
 use serde::{Deserialize, Serialize};
 
 /// A district as configured by its operator.
@@ -51,9 +57,18 @@ pub struct Profile {
     pub legal: Legal,
     /// Start page.
     pub start: StartTexts,
+    /// When comments are shown; read by the office first unless the file says otherwise.
+    #[serde(default)]
+    pub comments: CommentRule,
+    /// Fristen of the office.
+    #[serde(default)]
+    pub desk: Desk,
     /// News, events, groups, offers, rooms.
     #[serde(default)]
     pub life: Life,
+    /// Map; without it places have words only.
+    #[serde(default)]
+    pub map: Option<MapProfile>,
 }
 
 /// Kommune (OParl Body).
@@ -240,6 +255,11 @@ impl Profile {
     pub fn board(&self) -> Option<&OrganizationProfile> {
         let key = self.way.board.as_deref()?;
         self.organizations.iter().find(|organization| organization.key == key)
+    }
+
+    /// What is drawn of the district, where something is.
+    pub fn drawing(&self) -> Option<&Drawing> {
+        self.map.as_ref().map(|map| &map.drawing).filter(|drawing| !drawing.is_empty())
     }
 
     /// Organizations of one kind.

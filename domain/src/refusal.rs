@@ -1,5 +1,6 @@
 //! Why something was not done. No user text here: `app` has one German sentence per refusal.
 
+use crate::files::FileRefused;
 use crate::meetings::Refused as MeetingRefused;
 use crate::people::NotYourRole;
 use serde::{Deserialize, Serialize};
@@ -62,6 +63,10 @@ pub enum StepRefused {
     WrongKind,
     /// Somebody else already decided this proposal.
     AlreadyDecided,
+    /// Nobody looked at the photos and PDF files yet (E5).
+    FilesUnseen,
+    /// It can no longer be taken back.
+    UndoOver,
 }
 
 /// Why a person could not sign in or use a link.
@@ -88,8 +93,26 @@ pub enum CodeRefused {
     Miswritten,
     /// No contribution has this code.
     Unknown,
+    /// No tablet waits to be opened with this code.
+    NoCounter,
     /// Too many attempts from this address.
     TooMany,
+}
+
+/// Why a support or a comment was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VoiceRefused {
+    /// It was merged: the other one is to be supported.
+    Merged,
+    /// The author's support is counted already (`decisions.md` 4).
+    Author,
+    /// This paper list belongs to another contribution.
+    ListOfAnother,
+    /// The district does not take comments.
+    CommentsOff,
+    /// Somebody else wrote it.
+    NotYours,
 }
 
 /// Every refusal of every verb.
@@ -110,6 +133,10 @@ pub enum Refusal {
     SignIn(SignInRefused),
     /// A receipt code.
     Code(CodeRefused),
+    /// A support or a comment.
+    Voice(VoiceRefused),
+    /// A photo or PDF file.
+    File(FileRefused),
 }
 
 macro_rules! into_refusal {
@@ -121,7 +148,7 @@ macro_rules! into_refusal {
         }
     )+};
 }
-into_refusal! { StepRefused => Step, MeetingRefused => Meeting, SignInRefused => SignIn, CodeRefused => Code }
+into_refusal! { StepRefused => Step, MeetingRefused => Meeting, SignInRefused => SignIn, CodeRefused => Code, VoiceRefused => Voice, FileRefused => File }
 
 impl From<NotYourRole> for Refusal {
     fn from(_: NotYourRole) -> Self {

@@ -12,11 +12,29 @@ export interface Route {
 /** Every page (GET) of the program, read from the `routes` functions in `app/src`. */
 export const routes: Route[] = readRoutes();
 
-/** What a page listens to; no page itself. */
-const streams = ['/{district}/sitzungen/{id}/live'];
+/** No pages themselves: what a page listens to, PDFs, pictures, data, scripts of the counter. */
+const streams = [
+  '/{district}/sitzungen/{id}/live',
+  '/{district}/mitmachen/bogen.pdf',
+  '/{district}/beitraege/{reference}/unterschriften.pdf',
+  '/{district}/tresen/seite.js',
+  '/{district}/tresen/dienst.js',
+  '/{district}/karte.geojson',
+  '/{district}/dateien/{id}',
+  '/{district}/dateien/vorab/{id}',
+];
 
-/** Pages that only a mailed link leads to. */
-export const mailedRoutes = ['/{district}/adresse/{token}', '/{district}/stellungnahme/{token}'];
+/** Pages that only a mailed link or the office leads to. */
+export const mailedRoutes = [
+  '/{district}/adresse/{token}',
+  '/{district}/stellungnahme/{token}',
+  '/{district}/meldung/{token}',
+  '/{district}/rueckfrage/{token}',
+  '/{district}/zusammenfuehren/{token}',
+  '/{district}/unterstuetzen/{token}',
+  '/{district}/kommentar/{token}',
+  '/{district}/tresen',
+];
 
 /** Pages that everybody may read. */
 export const publicRoutes = routes.filter((route) => route.everyone && !streams.includes(route.pattern));

@@ -28,7 +28,7 @@ export default async function setup(): Promise<void> {
 async function everyone(): Promise<Found[]> {
   const context = await request.newContext({ baseURL });
   // A mailed link shows its question to whoever has it; whether it still holds is seen when the button is pressed.
-  const starts = ['/', '/anmelden', '/anmelden/kein-echter-link', '/entwicklung/post', ...districts.map((district) => `/${district}`)];
+  const starts = ['/', '/anmelden', '/anmelden/kein-echter-link', '/entwicklung/post', ...districts.map((district) => `/${district}`), ...districts.map((district) => `/${district}/suche`)];
   const found = await crawl(context, starts, MOST_PUBLIC);
   // Only the desk of a running meeting links to the wall of its room.
   const meeting = found.find(({ pattern }) => pattern === '/{district}/sitzungen/{id}');

@@ -5,8 +5,10 @@
 //! what it needs in them (`page`), and what is new comes as finished sentences or HTML (`docs/decisions/0012-islands-move-what-the-page-has-drawn.md`).
 
 pub mod meetings;
+pub mod moderation;
 mod page;
 pub mod participation;
+pub mod places;
 pub mod projects;
 pub mod request;
 

@@ -3,7 +3,7 @@
 #[cfg(feature = "ssr")]
 mod server {
     use domain::sentences::Sentences;
-    use domain::{AccountId, Actor};
+    use domain::{AccountId, Actor, Language};
     use leptos::prelude::{ServerFnError, use_context};
     use std::sync::Arc;
     use store::people::{self, District};
@@ -18,7 +18,9 @@ mod server {
         pub account: Option<AccountId>,
         /// Now.
         pub now: chrono::DateTime<chrono::Utc>,
-        /// Sentences of the visitor's language.
+        /// Language of the page that asks.
+        pub language: Language,
+        /// Sentences of that language.
         pub sentences: &'static dyn Sentences,
         /// The only district of this server, whose addresses do without its slug.
         pub single: Option<String>,
@@ -48,7 +50,8 @@ mod server {
 
         /// An address inside a district, as the page writes it.
         pub fn href(&self, slug: &str, path: &str) -> String {
-            if self.single.as_deref() == Some(slug) { path.to_owned() } else { format!("/{slug}{path}") }
+            let language = self.language.prefix();
+            if self.single.as_deref() == Some(slug) { format!("{language}{path}") } else { format!("{language}/{slug}{path}") }
         }
 
         /// A store error as a sentence; internals stay here.
@@ -58,7 +61,7 @@ mod server {
                 Error::NotFound => "Das gibt es hier nicht.".to_owned(),
                 Error::Conflict => "Jemand war schneller. Bitte laden Sie die Seite neu.".to_owned(),
                 Error::Invalid(_) => "Eine Angabe passt noch nicht.".to_owned(),
-                Error::Corrupt(_) | Error::Database(_) => "Das hat nicht geklappt. Es liegt an uns.".to_owned(),
+                Error::Corrupt(_) | Error::Files(_) | Error::Database(_) => "Das hat nicht geklappt. Es liegt an uns.".to_owned(),
             })
         }
     }
@@ -101,6 +104,36 @@ mod browser {
             return None;
         }
         JsFuture::from(answer.json().ok()?).await.ok()
+    }
+
+    fn device() -> Option<web_sys::Storage> {
+        web_sys::window()?.local_storage().ok().flatten()
+    }
+
+    /// What this device keeps under a name.
+    pub fn remembered(name: &str) -> Option<String> {
+        device()?.get_item(name).ok().flatten()
+    }
+
+    /// Keeps something on this device; nothing is sent. A device that keeps nothing is no failure.
+    pub fn remember(name: &str, text: &str) {
+        if let Some(device) = device() {
+            let _ = device.set_item(name, text);
+        }
+    }
+
+    /// Forgets what this device keeps under a name.
+    pub fn forget(name: &str) {
+        if let Some(device) = device() {
+            let _ = device.remove_item(name);
+        }
+    }
+
+    /// Where a point of the window lies in an element: 0 to 1 from its left and its upper edge.
+    pub fn place_in(element: &Element, x: i32, y: i32) -> Option<(f64, f64)> {
+        let seen = element.get_bounding_client_rect();
+        let drawn = seen.width() > 0.0 && seen.height() > 0.0;
+        drawn.then(|| ((f64::from(x) - seen.left()) / seen.width(), (f64::from(y) - seen.top()) / seen.height()))
     }
 
     /// A field of an answer.
@@ -148,7 +181,7 @@ mod browser {
 }
 
 #[cfg(feature = "hydrate")]
-pub use browser::{ask, field, listen, send};
+pub use browser::{ask, field, forget, listen, place_in, remember, remembered, send};
 
 /// The server asks nobody, hears nothing and has nothing to prepare.
 #[cfg(not(feature = "hydrate"))]
@@ -168,14 +201,26 @@ mod silent {
     pub fn field(_: &JsValue, _: &str) -> Option<JsValue> {
         None
     }
+    /// Nothing is seen.
+    pub fn place_in(_: &Element, _: i32, _: i32) -> Option<(f64, f64)> {
+        None
+    }
     /// Hears nothing.
     pub fn listen(_: &str, _: impl Fn(JsValue) + 'static, _: impl Fn(bool) + 'static) {}
+    /// Keeps nothing.
+    pub fn remembered(_: &str) -> Option<String> {
+        None
+    }
+    /// Keeps nothing.
+    pub fn remember(_: &str, _: &str) {}
+    /// Has nothing to forget.
+    pub fn forget(_: &str) {}
     /// Nothing to keep.
     pub fn prepare() {}
 }
 
 #[cfg(not(feature = "hydrate"))]
-pub use silent::{ask, field, listen, prepare, send};
+pub use silent::{ask, field, forget, listen, place_in, prepare, remember, remembered, send};
 
 /// Names one item of this crate, so that the linker keeps the islands.
 #[cfg(feature = "hydrate")]

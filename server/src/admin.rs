@@ -30,6 +30,16 @@ pub async fn add_district(db: &Db, file: &Path, demo: bool, now: DateTime<Utc>) 
     Ok(profile.slug)
 }
 
+/// `quartier admin erase EMAIL`.
+///
+/// # Errors
+/// [`AdminError::Argument`] when nobody has this address.
+pub async fn erase(db: &Db, email: &str, now: DateTime<Utc>) -> Result<(), AdminError> {
+    let account = people::account_of(db, email).await?;
+    let account = account.ok_or_else(|| AdminError::Argument(format!("Ein Konto mit der Adresse {email} gibt es nicht.")))?;
+    Ok(store::accountability::erase_account(db, account, now).await?)
+}
+
 /// `quartier admin create EMAIL NAME --district SLUG --role ROLE`.
 ///
 /// # Errors

@@ -28,6 +28,13 @@ pub struct Settings {
     pub app: Config,
 }
 
+impl Settings {
+    /// Folder of photos and PDF files.
+    pub fn files(&self) -> PathBuf {
+        self.data.join("files")
+    }
+}
+
 /// Why the settings do not work.
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
@@ -75,9 +82,16 @@ pub fn read() -> Result<Settings, SettingsError> {
             mode,
             single: variable("QUARTIER_SINGLE_DISTRICT"),
             mail_folder: (mode == Mode::Demo).then(|| data.join("mails")),
+            press: press(),
         },
         data,
     })
+}
+
+/// The program that sets documents: `QUARTIER_PRESS`, or `press` beside this program.
+fn press() -> PathBuf {
+    let beside = || Some(std::env::current_exe().ok()?.with_file_name("press"));
+    variable("QUARTIER_PRESS").map(PathBuf::from).or_else(beside).unwrap_or_else(|| PathBuf::from("/usr/local/bin/press"))
 }
 
 /// The hashed names of the built site, from the manifest that the site build writes.

@@ -4,6 +4,7 @@
 //! `content` looks at what the values mean. A person mends everything at once, so nothing stops at the first problem.
 
 mod content;
+mod map;
 mod position;
 mod rules;
 mod schema;
@@ -27,14 +28,15 @@ pub fn read(path: &Path) -> Result<Profile, Vec<FileProblem>> {
         let message = format!("Die Datei {} lässt sich nicht öffnen ({error}).", path.display());
         vec![FileProblem { line: 0, key: String::new(), message }]
     })?;
-    parse(&text)
+    let folder = path.parent().unwrap_or(Path::new(""));
+    parse(&text, &|name| std::fs::read_to_string(folder.join(name)).ok())
 }
 
-/// The same for a text that is already there.
+/// The same for a text that is already there; `beside` gives the text of a file that it names.
 ///
 /// # Errors
 /// Everything that must be mended, in the order of the file.
-pub fn parse(text: &str) -> Result<Profile, Vec<FileProblem>> {
+pub fn parse(text: &str, beside: &dyn Fn(&str) -> Option<String>) -> Result<Profile, Vec<FileProblem>> {
     let lines = Lines::new(text);
     let (document, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
@@ -51,8 +53,26 @@ pub fn parse(text: &str) -> Result<Profile, Vec<FileProblem>> {
     for organization in &mut profile.organizations {
         organization.rules = organization.rules.take().map(domain::meetings::RulesOfProcedure::resolved);
     }
-    let problems = content::problems(&profile, &places);
+    let mut problems = content::problems(&profile, &places);
+    problems.extend(draw(&mut profile, &places, beside));
     if problems.is_empty() { Ok(profile) } else { Err(in_order(problems)) }
+}
+
+/// Draws the map that the file names.
+fn draw(profile: &mut Profile, places: &Places, beside: &dyn Fn(&str) -> Option<String>) -> Vec<FileProblem> {
+    let Some(map) = &mut profile.map else { return vec![] };
+    let plain = Path::new(&map.file).file_name().is_some_and(|name| name == map.file.as_str());
+    let Some(text) = Some(&map.file).filter(|_| plain).and_then(|file| beside(file)) else {
+        let message = format!("Die Datei „{}“ liegt nicht neben der Quartiersdatei.", map.file);
+        return vec![places.problem("map.file", message)];
+    };
+    match map::draw(&text) {
+        Ok(drawing) => {
+            map.drawing = drawing;
+            vec![]
+        }
+        Err(messages) => messages.into_iter().map(|message| places.problem("map.file", format!("{}: {message}", map.file))).collect(),
+    }
 }
 
 /// What the TOML reader does not understand in a text.

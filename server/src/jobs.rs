@@ -27,10 +27,21 @@ pub async fn run_once(state: &AppState) -> store::Result<()> {
         let clock = domain::Actor::system(district.id);
         told("reopen_due", store::projects::reopen_due(db, &clock, now).await);
         told("ask_administration", store::projects::ask_administration(db, &clock, now).await);
+        told("remind_authors", store::participation::remind_authors(db, &clock, now).await);
+        told("remind_offices", store::participation::remind_offices(db, &clock, now).await);
+        told("complete_merges", store::participation::complete_merges(db, district.id, now).await);
         told("lapse_overdue", store::participation::lapse_overdue(db, district.id, now).await);
         told("erase_contacts", store::projects::erase_contacts(db, &clock, now).await);
+        told("erase_unconfirmed_reporters", store::participation::erase_unconfirmed_reporters(db, district.id, now).await);
+        told("erase_unconfirmed_supports", store::participation::erase_unconfirmed_supports(db, district.id, now).await);
+        told("erase_unconfirmed_comments", store::voices::erase_unconfirmed_comments(db, district.id, now).await);
+        told("forget_old_minutes", store::meetings::forget_old_minutes(db, district.id, now).await);
+        told("erase_rejected", store::accountability::erase_rejected(db, &clock, now).await);
+        told("purge_requests", store::accountability::purge_requests(db, &clock, now).await);
         told("erase_unconfirmed_addresses", store::participation::erase_unconfirmed_addresses(db, district.id, now).await);
     }
+    told("purge_uploads", store::files::purge_uploads(db, now).await);
+    told("remove_files", store::files::remove_files(db).await);
     told("purge_sessions", people::purge_sessions(db, now).await);
     told("purge_attempts", people::purge_attempts(db, now).await);
     told("purge_outbox", store::outbox::purge(db, now).await);

@@ -8,6 +8,7 @@ pub mod demo;
 pub mod district;
 pub mod jobs;
 pub mod mail;
+pub mod retention;
 pub mod router;
 pub mod secret;
 pub mod security;

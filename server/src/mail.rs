@@ -2,6 +2,7 @@
 
 use crate::config::Settings;
 use app::{AppState, Texts};
+use domain::Language;
 use lettre::message::header::ContentType;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::collections::HashMap;
@@ -66,8 +67,9 @@ pub async fn deliver_once(settings: &Settings, state: &AppState) -> store::Resul
 }
 
 fn render(waiting: &Waiting, profile: Option<&domain::profile::Profile>, config: &app::state::Config) -> Letter {
-    let texts = Texts::german();
-    let site = config.base_url.clone();
+    let language = Language::from_code(&waiting.mail.locale).unwrap_or_default();
+    let texts = Texts::of(language);
+    let site = format!("{}{}", config.base_url, language.prefix());
     let base = match profile {
         Some(profile) if config.single.as_deref() != Some(profile.slug.as_str()) => format!("{site}/{}", profile.slug),
         _ => site.clone(),
@@ -78,12 +80,18 @@ fn render(waiting: &Waiting, profile: Option<&domain::profile::Profile>, config:
     let subject = texts.say_with(&format!("mail-{}-subject", waiting.mail.kind), &args);
     let body = texts.say_with(&format!("mail-{}-body", waiting.mail.kind), &args);
     let contact = profile.map(|profile| {
-        format!(
-            "\n\n-- \n{office}\n{}, {} {}\nTelefon {}\n",
-            profile.office.street, profile.office.postcode, profile.office.town, profile.office.phone
-        )
+        let of = &profile.office;
+        let phone = texts.say_with("mail-phone", &[("phone", of.phone.as_str().into())]);
+        format!("\n\n-- \n{office}\n{}, {} {}\n{phone}\n", of.street, of.postcode, of.town)
     });
-    Letter { to: waiting.mail.to.clone(), subject: one_line(&subject), text: format!("{body}{}", contact.unwrap_or_default()) }
+    let text = with_plain_links(&format!("{body}{}", contact.unwrap_or_default()));
+    Letter { to: waiting.mail.to.clone(), subject: one_line(&subject), text }
+}
+
+/// Where the script runs from right to left, values stand between invisible marks; inside an address they would break the link.
+fn with_plain_links(text: &str) -> String {
+    let plain = |line: &str| if line.contains("://") { line.replace(['\u{2068}', '\u{2069}'], "") } else { line.to_owned() };
+    text.split('\n').map(plain).collect::<Vec<_>>().join("\n")
 }
 
 /// Nothing a person typed starts a new header line.
@@ -125,11 +133,11 @@ mod tests {
     use store::outbox::Mail;
 
     fn waiting(mail: Mail) -> Waiting {
-        Waiting { id: OutboxId(uuid::Uuid::nil()), district: None, mail, locale: "de".into(), attempts: 0 }
+        Waiting { id: OutboxId(uuid::Uuid::nil()), district: None, mail, attempts: 0 }
     }
 
     fn config() -> Config {
-        Config { base_url: "https://quartier.example".into(), mode: Mode::Demo, single: None, mail_folder: None }
+        Config { base_url: "https://quartier.example".into(), mode: Mode::Demo, single: None, mail_folder: None, press: "press".into() }
     }
 
     #[test]
@@ -138,6 +146,15 @@ mod tests {
         let letter = render(&waiting(mail), None, &config());
         assert!(letter.text.contains("https://quartier.example/anmelden/T0K3N?weiter=/dalheim"), "{}", letter.text);
         assert!(letter.text.contains("Guten Tag Amira"));
+    }
+
+    #[test]
+    fn a_mail_is_written_in_the_language_of_its_row() {
+        let mail = Mail::new("confirm_address", "amira@example.org").param("token", "T0K3N").param("reference", "DH-2026-00012");
+        let letter = render(&waiting(mail.in_language("ar")), None, &config());
+        assert!(letter.text.contains("https://quartier.example/ar/adresse/T0K3N"), "no mark inside the link: {}", letter.text);
+        let letter = render(&waiting(Mail::new("sign_in", "a@example.org").in_language("from elsewhere")), None, &config());
+        assert!(letter.text.contains("https://quartier.example/anmelden/"), "an unknown language is German: {}", letter.text);
     }
 
     #[test]

@@ -4,11 +4,12 @@ use app::{AppState, Mode};
 use chrono::Utc;
 use clap::{Parser, Subcommand};
 use server::config::{self, Settings};
-use server::{admin, backup, check, demo, secret, serve};
+use server::{admin, backup, check, demo, retention, secret, serve};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use store::Db;
+use store::files::Files;
 use tokio::sync::watch;
 
 /// A page is a few thousand small strings; this allocator hands them out in half the time and gives memory back.
@@ -29,6 +30,8 @@ enum Command {
     Serve,
     /// Bringt die Datenbank auf den neuesten Stand.
     Migrate,
+    /// Macht den Suchindex neu aus dem, was öffentlich ist.
+    Reindex,
     /// Lädt die beiden Quartiere der Vorführung.
     Demo {
         /// So viele Beiträge zusätzlich, für Messungen.
@@ -46,6 +49,12 @@ enum Command {
         /// Für den öffentlichen Betrieb.
         #[arg(long)]
         deploy: bool,
+    },
+    /// Zeigt, was die Aufbewahrungsfristen löschen; ohne --dry-run wird es getan.
+    Retention {
+        /// Nur zeigen.
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Sichert Datenbank und Geheimnis in einen Ordner (SQLite).
     Backup {
@@ -86,6 +95,11 @@ enum AdminCommand {
         #[arg(long, env = "QUARTIER_PASSWORD")]
         password: Option<String>,
     },
+    /// Löscht die Person hinter einem Konto; Stimmen, Niederschriften und die Ereigniskette bleiben.
+    Erase {
+        /// E-Mail-Adresse.
+        email: String,
+    },
 }
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -114,13 +128,25 @@ async fn main() -> ExitCode {
 async fn run(command: Command) -> Outcome {
     let settings = config::read()?;
     if let Command::Restore { folder } = &command {
-        return Ok(backup::restore(folder, &settings.data)?);
+        backup::restore(folder, &settings.data)?;
+        let db = Db::open(&settings.database, secret::keys(&settings.data)?, Files::folder(&settings.files())?).await?;
+        db.migrate().await?;
+        let again = backup::erase_again(&db, folder, Utc::now()).await?;
+        return say(&format!("Wiederhergestellt. Erneut gelöscht, weil seit der Sicherung verlangt: {again}."));
     }
     let keys = secret::keys(&settings.data)?;
-    let db = Db::open(&settings.database, keys).await?;
+    let db = Db::open(&settings.database, keys, Files::folder(&settings.files())?).await?;
     match command {
         Command::Serve => serve_until_ended(&settings, db).await,
-        Command::Migrate => Ok(db.migrate().await?),
+        Command::Migrate => {
+            db.migrate().await?;
+            store::reindex_if_empty(&db, Utc::now()).await?;
+            Ok(())
+        }
+        Command::Reindex => {
+            let districts = store::reindex(&db, Utc::now()).await?;
+            say(&format!("Der Suchindex ist neu: {districts} Quartiere."))
+        }
         Command::Demo { contributions } => {
             db.migrate().await?;
             Ok(demo::load(&settings, &db, contributions, Utc::now()).await?)
@@ -135,6 +161,10 @@ async fn run(command: Command) -> Outcome {
             admin::create(&db, &email, &name, district.as_deref(), &role, password.as_deref(), Utc::now()).await?;
             say("Das Konto ist angelegt.")
         }
+        Command::Admin(AdminCommand::Erase { email }) => {
+            admin::erase(&db, &email, Utc::now()).await?;
+            say("Die Person ist gelöscht.")
+        }
         Command::Check { deploy } => {
             db.migrate().await?;
             let problems = check::check(&settings, &db, deploy).await?;
@@ -144,6 +174,7 @@ async fn run(command: Command) -> Outcome {
             backup::backup(&settings, &db, &folder, Utc::now()).await?;
             say("Die Sicherung ist fertig.")
         }
+        Command::Retention { dry_run } => say(&retention::run(&db, dry_run, Utc::now()).await?),
         Command::Restore { .. } => Ok(()),
     }
 }

@@ -6,21 +6,23 @@ use app::{AppState, Spec, Texts};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use std::path::Path;
 use std::time::Duration;
-use tower::ServiceBuilder;
+use tower::util::MapRequestLayer;
+use tower::{Layer, ServiceBuilder};
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
-use tower_http::timeout::TimeoutLayer;
 
 /// A request that takes longer is given up; live streams are not requests that wait.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// The same for a form with photos: 15 MB over a slow telephone take two minutes. Who sends nothing meanwhile is given up much earlier.
+const PATIENCE_WITH_FILES: Duration = Duration::from_secs(300);
 
 /// The router and the list of its addresses.
 pub fn build(state: AppState, site: &Path) -> (Router, Vec<Spec>) {
@@ -40,9 +42,11 @@ pub fn build(state: AppState, site: &Path) -> (Router, Vec<Spec>) {
         .layer(from_fn_with_state(state.clone(), security::headers))
         // Pages are squeezed anew for everybody: gzip makes them as small as brotli at this price, in half the time. Files of the site are brotli already.
         .layer(CompressionLayer::new().no_br().quality(CompressionLevel::Precise(4)))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(from_fn(in_time))
         .layer(from_fn_with_state(state, security::same_origin));
-    (router.layer(around), specs)
+    // The language stands in front of every address and is gone before a route is looked for.
+    let spoken = MapRequestLayer::new(app::language::read).layer(router.layer(around));
+    (Router::new().fallback_service(spoken), specs)
 }
 
 fn files(
@@ -55,6 +59,15 @@ fn files(
         .layer(SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(cache)))
         .map_response(IntoResponse::into_response)
         .service(serve)
+}
+
+async fn in_time(request: Request, next: Next) -> Response {
+    let kind = request.headers().get(header::CONTENT_TYPE).map(HeaderValue::as_bytes).unwrap_or_default();
+    let patience = if kind.starts_with(b"multipart/") { PATIENCE_WITH_FILES } else { PATIENCE };
+    match tokio::time::timeout(patience, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
 }
 
 /// The database answers; `/healthz` only says that the program runs.
@@ -76,6 +89,7 @@ async fn server_function(State(state): State<AppState>, request: Request) -> Res
         None => None,
     };
     let (db, single) = (state.db.clone(), state.config.single.clone());
-    let context = islands::request::Request { db, account, now, sentences: Texts::german(), single };
+    let language = app::language::of_caller(request.headers());
+    let context = islands::request::Request { db, account, now, language, sentences: Texts::of(language), single };
     leptos_axum::handle_server_fns_with_context(move || leptos::prelude::provide_context(context.clone()), request).await.into_response()
 }

@@ -6,6 +6,8 @@
 mod browser;
 #[path = "http/districts.rs"]
 mod districts;
+#[path = "http/files.rs"]
+mod files;
 #[path = "http/fill.rs"]
 mod fill;
 #[path = "process/folder.rs"]
@@ -14,6 +16,8 @@ mod folder;
 mod hostile;
 #[path = "http/html.rs"]
 mod html;
+#[path = "http/languages.rs"]
+mod languages;
 #[path = "http/marker.rs"]
 mod marker;
 #[path = "http/matrix.rs"]

@@ -1,6 +1,7 @@
 //! The database: one connection that writes, some that read (SQLite), or a pool (PostgreSQL).
 
 use crate::error::{Error, Result};
+use crate::files::Files;
 use crate::keys::Keys;
 use crate::live::Live;
 use crate::migration::Migrator;
@@ -28,19 +29,22 @@ pub struct Db {
     pub keys: Arc<Keys>,
     /// Who is told when a meeting changes.
     pub live: Live,
+    /// Photos and PDF files.
+    pub files: Files,
     pub(crate) cache: Arc<crate::people::Cache>,
     pub(crate) tallies: Arc<crate::participation::Tallies>,
 }
 
 impl Db {
-    /// Opens the database at `url` (`sqlite://…` or `postgres://…`) without changing its schema.
+    /// Opens the database at `url` (`sqlite://…` or `postgres://…`) without changing its schema. Photos and PDF files
+    /// lie in `files`.
     ///
     /// # Errors
     /// [`Error::Database`] when it cannot be reached.
-    pub async fn open(url: &str, keys: Keys) -> Result<Self> {
+    pub async fn open(url: &str, keys: Keys, files: Files) -> Result<Self> {
         let (write, read) = if url.starts_with("sqlite:") { sqlite(url).await? } else { postgres(url).await? };
         let live = Live::start(&write);
-        Ok(Self { write, read, keys: Arc::new(keys), live, cache: Arc::default(), tallies: Arc::default() })
+        Ok(Self { write, read, keys: Arc::new(keys), live, files, cache: Arc::default(), tallies: Arc::default() })
     }
 
     /// Brings the schema up to date. On SQLite in one transaction, on PostgreSQL under an advisory lock.
@@ -76,7 +80,7 @@ impl Db {
         } else {
             self.write.begin_with_options(immediate()).await?
         };
-        Tx::lock(tx, district, self.live.clone()).await
+        Tx::lock(tx, district, (self.live.clone(), Arc::clone(&self.keys))).await
     }
 
     /// A write that belongs to no district: accounts, sessions, limits, outbox.

@@ -1,11 +1,12 @@
 //! What can go wrong in a verb. `server` turns it into HTTP in one place.
 
+use domain::files::FileRefused;
 use domain::meetings::{
     CloseRefused, CountRefused, DeadlineRefused, InterestRefused, ItemRefused, MeetingRefused, OpenRefused, Refused, RemoteRefused,
     StateRefused, VoteRefused,
 };
 use domain::people::NotYourRole;
-use domain::refusal::{CodeRefused, SignInRefused};
+use domain::refusal::{CodeRefused, SignInRefused, VoiceRefused};
 use domain::{FieldErrors, Refusal, StepRefused};
 use sea_orm::{DbErr, SqlErr};
 
@@ -30,6 +31,9 @@ pub enum Error {
     /// Stored data does not say what it must: 500.
     #[error("corrupt: {0}")]
     Corrupt(String),
+    /// A file could not be read or written: 503.
+    #[error("files: {0}")]
+    Files(String),
     /// The database is busy or away: 503.
     #[error("database: {0}")]
     Database(DbErr),
@@ -40,6 +44,15 @@ impl From<DbErr> for Error {
         match error.sql_err() {
             Some(SqlErr::UniqueConstraintViolation(_)) => Self::Conflict,
             _ => Self::Database(error),
+        }
+    }
+}
+
+impl From<object_store::Error> for Error {
+    fn from(error: object_store::Error) -> Self {
+        match error {
+            object_store::Error::NotFound { .. } => Self::NotFound,
+            other => Self::Files(other.to_string()),
         }
     }
 }
@@ -61,7 +74,7 @@ macro_rules! from_refusals {
 }
 from_refusals! {
     Refusal, StepRefused, NotYourRole, SignInRefused, CodeRefused, Refused, MeetingRefused, ItemRefused, DeadlineRefused, OpenRefused, VoteRefused,
-    CloseRefused, StateRefused, CountRefused, InterestRefused, RemoteRefused,
+    CloseRefused, StateRefused, CountRefused, InterestRefused, RemoteRefused, VoiceRefused, FileRefused,
 }
 
 /// Turns the violation of a unique constraint into a named refusal, at the one line that can hit it.

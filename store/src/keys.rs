@@ -5,6 +5,7 @@ use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use rand::RngCore;
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 /// Keyed functions of this installation.
 #[derive(Clone)]
@@ -43,12 +44,27 @@ impl Keys {
 
     /// The receipt code of one send: the same key gives the same code (`decisions.md` 1).
     pub fn receipt_code(&self, idempotency_key: &str) -> ReceiptCode {
-        let mac = self.mac("receipt-code", idempotency_key.as_bytes());
+        self.code("receipt-code", idempotency_key.as_bytes())
+    }
+
+    /// The receipt code of a contribution that came out of another one: no key that somebody sends ever leads to it.
+    pub fn split_code(&self, part: Uuid) -> ReceiptCode {
+        self.code("split-code", part.as_bytes())
+    }
+
+    fn code(&self, purpose: &str, data: &[u8]) -> ReceiptCode {
+        let mac = self.mac(purpose, data);
         let mut bytes = [0; 10];
         for (byte, from) in bytes.iter_mut().zip(mac) {
             *byte = from;
         }
         ReceiptCode::from_bytes(bytes)
+    }
+
+    /// The secret of a mailed link about one record: the same each time, so that a reminder carries the link of the first mail.
+    pub fn link(&self, purpose: &str, id: uuid::Uuid) -> String {
+        use base64::Engine;
+        base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(self.mac(purpose, id.as_bytes()))
     }
 
     /// What is stored of a receipt code.

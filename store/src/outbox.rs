@@ -5,7 +5,7 @@ use crate::entity::outbox;
 use crate::error::{Error, Result};
 use crate::tx::{micros, new_id};
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{DistrictId, OutboxId};
+use domain::{DistrictId, Language, OutboxId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -27,12 +27,21 @@ pub struct Mail {
     pub to: String,
     /// Parameters of the texts.
     pub params: BTreeMap<String, String>,
+    /// Language in which the recipient reads it, see [`domain::Language::code`].
+    pub locale: String,
 }
 
 impl Mail {
     /// A mail of a kind to one address.
     pub fn new(kind: &str, to: &str) -> Self {
-        Self { kind: kind.to_owned(), to: to.to_owned(), params: BTreeMap::new() }
+        Self { kind: kind.to_owned(), to: to.to_owned(), params: BTreeMap::new(), locale: Language::German.code().to_owned() }
+    }
+
+    /// In the language in which the recipient wrote.
+    #[must_use]
+    pub fn in_language(mut self, locale: &str) -> Self {
+        self.locale = locale.to_owned();
+        self
     }
 
     /// Sets a parameter.
@@ -52,8 +61,6 @@ pub struct Waiting {
     pub district: Option<DistrictId>,
     /// The mail.
     pub mail: Mail,
-    /// Language.
-    pub locale: String,
     /// Attempts before this one.
     pub attempts: i64,
 }
@@ -66,7 +73,7 @@ pub(crate) async fn put(tx: &impl ConnectionTrait, district: Option<DistrictId>,
         kind: Set(mail.kind),
         recipient: Set(mail.to),
         params: Set(params),
-        locale: Set("de".to_owned()),
+        locale: Set(mail.locale),
         due_at: Set(micros(now)),
         claimed_at: Set(None),
         sent_at: Set(None),
@@ -113,8 +120,7 @@ fn view(row: &outbox::Model) -> Result<Waiting> {
     Ok(Waiting {
         id: OutboxId(row.id),
         district: row.district_id.map(DistrictId),
-        mail: Mail { kind: row.kind.clone(), to: row.recipient.clone(), params },
-        locale: row.locale.clone(),
+        mail: Mail { kind: row.kind.clone(), to: row.recipient.clone(), params, locale: row.locale.clone() },
         attempts: row.attempts,
     })
 }

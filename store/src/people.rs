@@ -7,7 +7,7 @@ mod limits;
 mod organizations;
 mod sessions;
 
-pub use accounts::{AccountView, create_account, disable_account, grant_role, list_accounts, set_password, take_seat};
+pub use accounts::{AccountView, account_of, create_account, disable_account, grant_role, list_accounts, set_password, take_seat};
 pub use actors::{actor_of, roles_of};
 pub(crate) use districts::create as create_district;
 pub use districts::{Cache, District, district, districts};

@@ -3,6 +3,6 @@
 mod queries;
 mod save;
 
-pub(crate) use queries::item;
 pub use queries::plan;
-pub(crate) use save::save_plan;
+pub(crate) use queries::{item, newest_items};
+pub(crate) use save::{keep_findable, save_plan};

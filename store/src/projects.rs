@@ -10,10 +10,12 @@ mod detail;
 mod jobs;
 mod lists;
 mod load;
+mod map;
 mod milestones;
 mod paper;
 mod record;
 mod retention;
+mod spot;
 mod step;
 mod workplace;
 
@@ -27,9 +29,13 @@ pub use detail::{ConsultationView, Costs, DiscussedAt, LinkedContribution, Measu
 pub use domain::projects::StepInput;
 pub use jobs::{ask_administration, reopen_due};
 pub use lists::{MeasureLine, Ready, linked, not_pursued, ready_for_board, recent, served};
+pub(crate) use load::keep_findable;
+pub use map::{MapEntry, MapFilter, MapLayer, MapObject, MapPage, public_map};
 pub use milestones::{add_milestone, plan_implementation, reach_milestone};
 pub use paper::{PaperText, write_paper};
+pub(crate) use retention::contacts_due;
 pub use retention::erase_contacts;
+pub use spot::place_measure;
 pub use step::take_step;
 pub(crate) use step::take_step_in;
 pub use workplace::{DeskFilter, DeskMeasure, DeskRow, Due, Offer, desk_measure, due, workplace_list};

@@ -2,16 +2,26 @@
 
 mod watch;
 
+use crate::files::Files;
 use crate::{Db, Keys};
 use domain::profile::Profile;
 use sea_orm::{ConnectionTrait, Database};
 use std::path::PathBuf;
+use std::sync::LazyLock;
 use uuid::Uuid;
 
 pub use watch::{Content, Statements, Watch};
 
 /// Address of the throw-away cluster that `make test` starts.
 pub const POSTGRES: &str = "QUARTIER_TEST_POSTGRES";
+
+/// One store of files for all databases of a test program: names are random, and a copied database finds what its template has stored.
+static FILES: LazyLock<Files> = LazyLock::new(Files::in_memory);
+
+/// The store of files that every test database uses.
+pub fn files() -> Files {
+    FILES.clone()
+}
 
 /// A fresh database with its name for messages.
 #[derive(Debug)]
@@ -51,7 +61,7 @@ pub async fn sqlite() -> TestDb {
     let folder = std::env::temp_dir().join(format!("quartier-test-{}", Uuid::now_v7()));
     std::fs::create_dir_all(&folder).expect("a folder for the test database");
     let url = format!("sqlite://{}?mode=rwc", folder.join("test.db").display());
-    let db = Db::open(&url, Keys::new([7; 32])).await.expect("opens");
+    let db = Db::open(&url, Keys::new([7; 32]), files()).await.expect("opens");
     db.migrate().await.expect("migrates");
     TestDb { name: "sqlite", db, url, folder: Some(folder) }
 }
@@ -66,7 +76,7 @@ pub async fn sqlite_from(image: &[u8]) -> TestDb {
     std::fs::create_dir_all(&folder).expect("a folder for the test database");
     std::fs::write(folder.join("test.db"), image).expect("writes");
     let url = format!("sqlite://{}?mode=rwc", folder.join("test.db").display());
-    let db = Db::open(&url, Keys::new([7; 32])).await.expect("opens");
+    let db = Db::open(&url, Keys::new([7; 32]), files()).await.expect("opens");
     TestDb { name: "sqlite", db, url, folder: Some(folder) }
 }
 
@@ -83,7 +93,7 @@ pub async fn postgres() -> TestDb {
     admin.close().await.expect("closes");
     let sign = if base.contains('?') { '&' } else { '?' };
     let url = format!("{base}{sign}options=-c%20search_path%3D{schema}");
-    let db = Db::open(&url, Keys::new([7; 32])).await.expect("opens");
+    let db = Db::open(&url, Keys::new([7; 32]), files()).await.expect("opens");
     db.migrate().await.expect("migrates");
     TestDb { name: "postgres", db, url, folder: None }
 }

@@ -3,6 +3,7 @@
 use crate::entity::{event, event_head, event_payload, number_series, pseudonym};
 use crate::error::{Error, Result};
 use crate::events::chain;
+use crate::keys::Keys;
 use crate::live::Live;
 use chrono::{DateTime, Utc};
 use domain::events::Event;
@@ -10,7 +11,7 @@ use domain::{AccountId, Actor, DistrictId, MeetingId};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ConnectionTrait};
 use sea_orm::{DatabaseTransaction, DbBackend, EntityTrait, QuerySelect};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use uuid::Uuid;
 
 /// An instant as stored: microseconds since 1970, UTC.
@@ -32,16 +33,17 @@ pub struct Tx {
     head: Mutex<(i64, Vec<u8>)>,
     touched: Mutex<Vec<MeetingId>>,
     live: Live,
+    pub(crate) keys: Arc<Keys>,
 }
 
 impl Tx {
-    pub(crate) async fn lock(tx: DatabaseTransaction, district: DistrictId, live: Live) -> Result<Self> {
+    pub(crate) async fn lock(tx: DatabaseTransaction, district: DistrictId, (live, keys): (Live, Arc<Keys>)) -> Result<Self> {
         let mut head = event_head::Entity::find_by_id(district.0);
         if tx.get_database_backend() == DbBackend::Postgres {
             head = head.lock_exclusive();
         }
         let head = head.one(&tx).await?.ok_or(Error::NotFound)?;
-        Ok(Self { tx, district, head: Mutex::new((head.seq, head.hash)), touched: Mutex::default(), live })
+        Ok(Self { tx, district, head: Mutex::new((head.seq, head.hash)), touched: Mutex::default(), live, keys })
     }
 
     /// Appends an event to the district's chain and gives its place in it.

@@ -19,6 +19,17 @@ kind-event-proposal-line = Das soll hier stattfinden.
 kind-offer = Mitmach-Angebot
 kind-offer-line = Das kann ich anbieten.
 
+# Was im Eingang wartet.
+work-contribution = Beitrag
+work-addition = Ergänzung
+work-comment = Kommentar
+work-photo = Foto oder Datei
+work-report = Meldung
+work-objection = Einspruch
+work-approval = Freigabe zu zweit
+work-call = Anruf oder Brief
+work-mention = Um einen Blick gebeten
+
 channel-web = Internet
 channel-counter = Im Büro
 channel-phone = Telefon

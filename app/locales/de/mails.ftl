@@ -9,3 +9,8 @@ mail-sign_in-body =
     { $site }/anmelden/{ $token }?weiter={ $next }
 
     Sie haben das nicht angefordert? Dann brauchen Sie nichts zu tun.
+
+# Eine Zeile der Tagesordnung in einer Nachricht.
+mail-agenda-item = TOP { $number }: { $title }
+mail-agenda-closed = TOP { $number }: nicht öffentlich
+mail-phone = Telefon { $phone }

@@ -24,12 +24,17 @@ write-phone-hint = Nur, wenn wir anrufen sollen.
 write-letter = Ihre Anschrift
 write-letter-hint = Nur, wenn ein Brief kommen soll. Straße, Hausnummer, Postleitzahl und Ort.
 write-name = Ihr Name
-write-name-hint = Ihr Name bleibt im Büro, außer Sie erlauben es mit dem nächsten Haken.
-write-show-name = Mein Name darf beim Beitrag stehen.
+write-name-hint = Ihr Name bleibt im Büro, außer Sie erlauben es mit der nächsten Frage.
+write-shown = Was sehen alle von Ihnen?
+write-shown-nothing = Nichts
+write-shown-name = Meinen Namen
+write-shown-pseudonym = Einen anderen Namen
+write-pseudonym = Anderer Name
+write-pseudonym-hint = Nur, wenn alle einen anderen Namen sehen sollen. Ein Spitzname ist erlaubt.
 write-consent = Das Büro darf meine Angaben für die Antwort speichern.
 write-consent-line = Nötig, wenn Sie einen Namen oder einen Kontakt angeben. Was nicht mehr gebraucht wird, löschen wir.
 write-privacy = Was passiert mit meinen Daten?
-write-public = Öffentlich werden nur Art, Überschrift, Text und Ort, und erst, nachdem wir den Beitrag gelesen haben.
+write-public = Öffentlich werden nur Art, Überschrift, Text, Ort, freigegebene Bilder und, wenn Sie es wollen, ein Name. Und erst, nachdem wir den Beitrag gelesen haben.
 write-send = Beitrag abschicken
 write-check = Gibt es das schon? Nachsehen
 write-cancel = Abbrechen
@@ -47,6 +52,12 @@ write-next-todo = (noch offen)
 write-talk = Lieber reden?
 write-talk-text = Wir schreiben für Sie mit: { $office }, { $street }, oder am Telefon.
 write-call = Anrufen: { $phone }
+
+## Entwurf
+
+draft-kept = Ihr Text bleibt auf diesem Gerät, bis Sie ihn abschicken. Niemand sonst sieht ihn.
+draft-forget = Entwurf vergessen
+draft-forgotten = Der Entwurf ist vergessen. Dieses Gerät behält nichts mehr.
 
 ## Ähnliche Beiträge
 
@@ -143,7 +154,7 @@ own-objection-open = Eingelegt am { $day }. Jemand anderes prüft ihn.
 own-objection-upheld = Am { $day } haben wir Ihnen recht gegeben.
 own-objection-rejected = Am { $day } haben wir entschieden, dass es dabei bleibt.
 own-object = Einspruch einlegen
-own-object-hint = Das geht bis { $day }. Eine andere Person als bisher entscheidet darüber.
+own-object-hint = Das geht bis { $day }. Ein Klick genügt, einen Grund brauchen Sie nicht. Eine andere Person als bisher entscheidet innerhalb eines Monats.
 own-object-send = Einspruch abschicken
 own-withdraw = Beitrag zurückziehen
 own-withdraw-line = Dann sieht ihn niemand mehr. Name und Kontakt löschen wir sofort. Das lässt sich nicht rückgängig machen.
@@ -156,6 +167,8 @@ own-done-add = Danke, Ihre Ergänzung ist da. Wir lesen sie, bevor andere sie se
 own-done-object = Ihr Einspruch ist da. Eine andere Person als bisher entscheidet darüber.
 own-done-withdraw = Ihr Beitrag ist zurückgezogen.
 own-done-withdraw-marked = Name und Kontakt sind gelöscht. Beim Projekt steht, dass der Beitrag zurückgezogen ist.
+own-done-merge-yes = Danke. Sie sind einverstanden. Das haben wir eingetragen.
+own-done-merge-no = Ihr Beitrag bleibt für sich. Das haben wir eingetragen.
 own-done-part = Ihr Beitrag steht wieder für sich.
 
 ## E-Mail-Adresse bestätigen
@@ -208,6 +221,25 @@ contribution-measures = Was daraus wird
 contribution-taken-over = Übernommen: { $text }
 contribution-merged-into = Zusammengeführt
 contribution-merged-into-line = Dieser Beitrag sagt dasselbe wie ein anderer und geht mit ihm weiter:
+split-into = Aufgeteilt in
+split-from = Entstanden aus
+own-split-line = Ihr Beitrag enthielt mehrere Anliegen. Jedes geht jetzt für sich weiter. Ihr Abholcode öffnet alle.
+own-together = So geht es gemeinsam weiter
+
+merge-title = Gemeinsam weiter?
+merge-lead = Zwei Beiträge sagen dasselbe. Wir möchten sie gemeinsam weitergehen lassen. Beide bleiben erhalten, und Sie bleiben beteiligt.
+merge-done = Diese Beiträge gehen gemeinsam weiter. Das können Sie jederzeit aufheben. Einen Grund brauchen Sie nicht.
+merge-apart = Diese Beiträge gehen nicht gemeinsam weiter.
+merge-own = Ihr Beitrag
+merge-other = Der andere Beitrag
+merge-until = Bis { $day } können Sie in Ruhe überlegen. Wenn Sie nichts sagen, gehen wir davon aus, dass Sie einverstanden sind.
+merge-said-yes = Sie haben gesagt: einverstanden.
+merge-said-no = Sie haben gesagt: nicht einverstanden.
+merge-yes = Einverstanden
+merge-no = Mein Beitrag soll für sich stehen
+merge-over-title = Dieser Link öffnet nichts mehr
+merge-over = Mit Ihrem Abholcode sehen Sie Ihren Beitrag und können dort antworten.
+
 contribution-merged-from = Dasselbe haben auch gesagt
 contribution-next = Bis { $day } sagen wir, was daraus wird.
 contribution-late = Bis { $day } wollten wir sagen, was daraus wird. Wir sind zu spät und holen es nach.
@@ -279,11 +311,29 @@ mail-contribution_asked-body =
 
     { $question }
 
-    Bitte antworten Sie bis { DAY($deadline) }. Mit Ihrem Abholcode geht das hier:
+    Bitte antworten Sie bis { DAY($deadline) }.{ $token ->
+        [none] { "" }
+       *[other] { " " }Das geht mit diesem Link: { $base }/rueckfrage/{ $token }
+    }
 
-    { $base }/verfolgen
+    Mit Ihrem Abholcode geht es auch hier: { $base }/verfolgen
 
     Sie können uns auch anrufen. Kommt keine Antwort, machen wir mit dem weiter, was wir wissen.
+
+mail-contribution_asked_again-subject = Noch einmal unsere Frage zu Ihrem Beitrag { $reference }
+mail-contribution_asked_again-body =
+    Guten Tag,
+
+    zu Ihrem Beitrag „{ $title }“ haben wir Sie etwas gefragt:
+
+    { $question }
+
+    Bis { DAY($deadline) } warten wir auf Ihre Antwort.{ $token ->
+        [none] { "" }
+       *[other] { " " }Sie antworten mit diesem Link: { $base }/rueckfrage/{ $token }
+    }
+
+    Haben Sie schon geantwortet? Dann ist alles gut. Kommt keine Antwort, machen wir mit dem weiter, was wir wissen.
 
 mail-contribution_withheld-subject = Ihr Beitrag { $reference } wird nicht veröffentlicht
 mail-contribution_withheld-body =
@@ -352,13 +402,53 @@ mail-contribution_unmerged-body =
     Ihr Beitrag „{ $title }“ stand bei einem anderen Beitrag mit dabei. Den anderen gibt es öffentlich nicht mehr.
     Ihrer steht deshalb wieder für sich. Sie brauchen nichts zu tun.
 
+mail-merge_proposed-subject = Ihr Beitrag { $reference }: gemeinsam weiter?
+mail-merge_proposed-body =
+    Guten Tag,
+
+    Ihr Beitrag „{ $title }“ und der Beitrag „{ $with_title }“ ({ $with }) sagen dasselbe. Wir möchten beide gemeinsam weitergehen lassen. Beide bleiben erhalten, und Sie bleiben beteiligt.
+
+    Sind Sie einverstanden? Hier können Sie antworten:
+
+    { $base }/zusammenfuehren/{ $token }
+
+    Wenn wir bis { DAY($until) } nichts von Ihnen hören, gehen wir davon aus, dass Sie einverstanden sind. Sie können es auch danach jederzeit aufheben.
+
+mail-merge_asked-subject = Ihr Beitrag { $reference }: gemeinsam weiter?
+mail-merge_asked-body =
+    Guten Tag,
+
+    Ihr Beitrag „{ $title }“ und der Beitrag „{ $with_title }“ ({ $with }) sagen dasselbe. Wir möchten beide gemeinsam weitergehen lassen. Beide bleiben erhalten, und Sie bleiben beteiligt.
+
+    Sind Sie einverstanden? Sagen Sie es uns, oder antworten Sie mit Ihrem Abholcode:
+
+    { $base }/verfolgen
+
+    Wenn wir bis { DAY($until) } nichts von Ihnen hören, gehen wir davon aus, dass Sie einverstanden sind. Sie können es auch danach jederzeit aufheben.
+
+mail-merge_declined-subject = Ihr Beitrag { $reference } bleibt für sich
+mail-merge_declined-body =
+    Guten Tag,
+
+    Ihr Beitrag „{ $title }“ sollte gemeinsam mit einem anderen weitergehen. Dem hat jemand widersprochen. Deshalb bleibt jeder Beitrag für sich, genau wie vorher. Sie brauchen nichts zu tun.
+
+mail-contribution_split-subject = Ihr Beitrag { $reference } ist aufgeteilt
+mail-contribution_split-body =
+    Guten Tag,
+
+    Ihr Beitrag „{ $title }“ enthielt mehrere Anliegen. Damit keines untergeht, geht jetzt jedes für sich weiter: { $parts }.
+
+    Mit Ihrem Abholcode sehen Sie alle:
+
+    { $base }/verfolgen
+
 mail-contribution_merged-subject = Ihr Beitrag { $reference } geht gemeinsam mit einem anderen weiter
 mail-contribution_merged-body =
     Guten Tag,
 
     Ihr Beitrag „{ $title }“ sagt dasselbe wie „{ $into_title }“ ({ $into }). Beide gehen gemeinsam weiter. Ihr Beitrag bleibt stehen und zählt mit.
 
-    Soll Ihr Beitrag für sich stehen? Mit Ihrem Abholcode trennen Sie ihn jederzeit wieder. Wenn Sie sich 14 Tage nicht melden, gehen wir davon aus, dass Sie einverstanden sind.
+    Soll Ihr Beitrag für sich stehen? Mit Ihrem Abholcode trennen Sie ihn jederzeit wieder.
 
     { $base }/verfolgen
 
@@ -403,3 +493,59 @@ mail-forwarded-body =
     Bitte antworten Sie bis { DAY($until) }. Dieser Link genügt, ein Konto brauchen Sie nicht:
 
     { $base }/stellungnahme/{ $token }
+
+mail-forwarded_again-subject = Erinnerung: Bitte um Antwort zum Beitrag { $reference }
+mail-forwarded_again-body =
+    Guten Tag,
+
+    zum Beitrag „{ $title }“ ({ $reference }) fehlt noch Ihre Antwort. Wir hatten bis { DAY($until) } darum gebeten:
+
+    { $question }
+
+    Mit diesem Link antworten Sie, ein Konto brauchen Sie nicht. Sind Sie nicht zuständig, geht auch das mit einem Klick:
+
+    { $base }/stellungnahme/{ $token }
+
+mail-forwarding_silent-subject = Keine Antwort: { $reference } liegt seit { $days } Tagen bei { $office }
+mail-forwarding_silent-body =
+    Guten Tag,
+
+    der Beitrag „{ $title }“ ({ $reference }) liegt seit { $days } Tagen ohne Antwort bei: { $office }. Wir haben mehrmals erinnert.
+
+    Anrufen, zurücknehmen oder eine andere Stelle fragen geht hier:
+
+    { $base }/arbeitsplatz/beitraege/{ $id }
+
+## Eine Frage beantworten (Link aus der Nachricht)
+
+asked-title = Unsere Frage an Sie
+asked-lead = Es geht um Ihren Beitrag „{ $title }“.
+asked-question = Wir möchten wissen
+asked-until = Bitte antworten Sie bis { $day }.
+asked-answer = Ihre Antwort
+asked-send = Antwort abschicken
+asked-done-title = Danke für Ihre Antwort
+asked-done = Ihre Antwort ist da. Wir arbeiten jetzt weiter.
+asked-closed = Diese Frage ist schon beantwortet, oder wir haben ohne Antwort weitergemacht. Möchten Sie noch etwas sagen? Mit Ihrem Abholcode ergänzen Sie Ihren Beitrag.
+asked-over-title = Dieser Link gilt nicht mehr
+asked-over = Der Link ist zu alt oder nicht vollständig. Mit Ihrem Abholcode lesen Sie Ihren Beitrag weiter.
+
+## Wie lange es dauert, und was stillsteht
+
+checking-time = Zurzeit prüfen wir einen Beitrag in etwa { $days ->
+    [one] einem Tag
+   *[other] { $days } Tagen
+}.
+contribution-silent = Seit { $days ->
+    [one] einem Tag
+   *[other] { $days } Tagen
+} bei: { $office }. Die Antwort war bis { $day } erbeten. Wir haben nachgefragt.
+standstill-title = Was gerade stillsteht
+standstill-lead = Hier stehen Beiträge und Projekte, bei denen eine zugesagte Frist seit mehr als { $days } Tagen vorbei ist. Wir fragen nach, bis es weitergeht.
+standstill-none = Zurzeit steht nichts still.
+standstill-since = Seit { $days ->
+    [one] einem Tag
+   *[other] { $days } Tagen
+} beim selben Schritt. Zugesagt war der { $day }.
+standstill-at = Liegt bei: { $office }
+standstill-link = Was gerade stillsteht

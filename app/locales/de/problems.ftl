@@ -29,6 +29,7 @@ problem-letter-missing = Bitte geben Sie Straße, Hausnummer, Postleitzahl und O
 problem-name-missing = Bitte geben Sie den Namen an.
 problem-password-missing = Bitte geben Sie Ihr Passwort ein.
 problem-password-too-short = Bitte wählen Sie ein Passwort mit mindestens { $min } Zeichen.
+problem-about-unknown = Unter dieser Nummer steht hier nichts Öffentliches. Bitte vergleichen Sie die Nummer; sie sieht so aus: DH-2026-00012.
 problem-key-unknown = Das Formular ist nicht vollständig angekommen. Bitte schicken Sie es noch einmal ab.
 
 ## Arbeitsplatz: Beitrag und Maßnahme
@@ -80,3 +81,15 @@ problem-group-heard-missing = Es fehlt, welche Arbeitsgruppe gehört wurde und w
 problem-board-asks-choose = Eine Kenntnisnahme geht nur weiter, wenn der Beirat darum bittet. Bitte des Beirats bestätigen.
 problem-proof-of-use-choose = Es fehlt der Verwendungsnachweis. Wählen, ob er vorliegt oder nicht nötig ist.
 problem-effect-missing = Es fehlt, was das Projekt bewirkt hat. Ein oder zwei Sätze für alle.
+
+problem-outside = Dieser Ort liegt nicht im Quartier. Bitte wählen Sie einen Ort auf der Karte.
+problem-corners = Eine Fläche hat { $min } bis { $max } Ecken.
+problem-position-unknown = Diesen Ort kennt die Karte nicht. Bitte wählen Sie ihn noch einmal.
+problem-position-missing = Es fehlt ein Ort auf der Karte.
+
+## Papier
+
+problem-not-a-serial = Die Nummer passt nicht. Sie steht oben rechts auf dem Bogen und sieht so aus: 00017-T.
+problem-not-printed = Ein Bogen mit dieser Nummer wurde hier nicht gedruckt. Bitte die Nummer vergleichen oder das Feld leer lassen.
+problem-already-captured = Dieser Bogen ist schon aufgenommen. Er hat die Vorgangsnummer { $reference }.
+problem-sheets-not-a-number = Bitte eine Zahl von 1 bis 50 eintragen.

@@ -56,6 +56,10 @@ projects-write = Beitrag schreiben
 project-way = Der Weg dieser Idee
 project-next = Nächster Schritt: { $step }
 project-next-by = Nächster Schritt: { $step }, bis { $day }
+project-late-since = Seit { $days ->
+    [one] einem Tag
+   *[other] { $days } Tagen
+} am selben Schritt.
 project-late = Dieser Schritt war bis { $day } zugesagt. Wir haben nachgefragt.
 project-easy = Kurz und leicht
 project-about = Worum es geht

@@ -50,8 +50,18 @@ reason-review-date = Der vereinbarte Tag ist da. Das Projekt wird wieder geprüf
 check-personal-data = Keine Angaben über andere Menschen
 check-faces = Keine Gesichter, keine Autokennzeichen
 check-insult = Keine Beleidigung
+check-law = Nichts Strafbares, niemand bloßgestellt
 check-place = Ort verständlich
 check-kind = Art stimmt
+check-personal-data-line = Art. 6 DSGVO
+check-faces-line = § 22 KunstUrhG
+check-insult-line = §§ 185 bis 187 StGB
+check-law-line = §§ 86a, 111, 130 StGB; Art. 2 Abs. 1 GG
+check-place-line = Wer hier wohnt, findet ihn.
+check-kind-line = Danach richtet sich der Weg.
+fund-unclear = noch offen
+fund-eligible = käme in Frage
+fund-not-eligible = kommt nicht in Frage
 
 ## Warten auf die zweite Person
 

@@ -33,6 +33,8 @@ refused-step-group-not-heard = Es fehlt, welche Arbeitsgruppe gehört wurde und 
 refused-step-above-limit = Der Betrag ist höher, als der Verfügungsfonds hier erlaubt. Einen kleineren Betrag eintragen oder das Projekt über die Gremien weiterführen.
 refused-step-wrong-kind = Für diese Art von Beitrag gibt es den Schritt nicht. Beim Beitrag stehen die Schritte, die möglich sind.
 refused-step-already-decided = Über diesen Vorschlag hat schon jemand entschieden. Das Ergebnis steht beim Vorgang.
+refused-step-files-unseen = Zum Beitrag gehören Dateien, die noch niemand angesehen hat. Erst bei jeder entscheiden: zeigen oder im Büro behalten.
+refused-step-undo-over = Das lässt sich nicht mehr gemeinsam zurücknehmen. Es geht zehn Minuten lang, und nur bei dem, wovon draußen noch niemand weiß.
 
 ## Anmelden
 
@@ -46,7 +48,16 @@ refused-sign-in-common-password = Dieses Passwort benutzen sehr viele Menschen. 
 
 refused-code-miswritten = Bei diesem Code stimmt ein Zeichen nicht, oder es fehlt eines. Bitte vergleichen Sie ihn mit Ihrer Bestätigung. Groß oder klein ist egal.
 refused-code-unknown = Zu diesem Code finden wir keinen Beitrag. Bitte vergleichen Sie ihn mit Ihrer Bestätigung. Wenn Sie sie nicht mehr haben, hilft Ihnen das Stadtteilbüro.
+refused-code-no-counter = Mit diesem Gerätecode lässt sich kein Tablet öffnen. Er gilt eine Stunde und nur einmal. Im Büro gibt es einen neuen.
 refused-code-too-many = Das waren viele Versuche. Bitte warten Sie eine Viertelstunde, oder rufen Sie das Stadtteilbüro an.
+
+## Unterstützen und Kommentieren
+
+refused-voice-merged = Dieser Beitrag gehört jetzt zu einem anderen, der dasselbe sagt. Unterstützen Sie bitte den anderen; dort zählen alle zusammen.
+refused-voice-author = Sie haben das selbst geschrieben. Ihre Stimme zählt schon mit.
+refused-voice-list-of-another = Diese Liste gehört zu einem anderen Beitrag. Bitte die Nummer auf der Liste vergleichen.
+refused-voice-not-yours = Einen Kommentar nimmt nur zurück, wer ihn geschrieben hat. Stimmt damit etwas nicht? Sagen Sie es bitte dem Stadtteilbüro.
+refused-voice-comments-off = Hier gibt es keine Kommentare. Schreiben Sie uns gern einen Beitrag.
 
 ## Sitzung
 

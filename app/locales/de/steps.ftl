@@ -15,6 +15,7 @@ step-contribution-forward = Weiterleiten
 step-contribution-take-back = Zurücknehmen
 step-contribution-answer = Beantworten
 step-contribution-not-take-up = Nicht aufnehmen
+step-contribution-split = Aufteilen
 step-contribution-merge = Zusammenführen
 step-contribution-unmerge = Zusammenführung aufheben
 step-contribution-adopt = In ein Projekt übernehmen

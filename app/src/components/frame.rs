@@ -1,10 +1,14 @@
 //! Rahmen: head, street sign, menu, path, footer. The same on every page, so that one always knows where one is.
 
+use crate::components::footer::footer;
+use crate::components::german::german;
 use crate::components::icon::icon;
+use crate::components::service::{service, sign_out};
 use crate::page::{Head, Nav};
 use crate::routes::{APPROVAL, BOARD, MEETING_DESK, QUEUE, STAFF};
 use crate::state::Mode;
 use crate::visit::Visit;
+use domain::Language;
 use domain::profile::Profile;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
@@ -20,10 +24,10 @@ pub fn frame(visit: &Visit, head: &Head, main: AnyView) -> AnyView {
         view! { <main id="inhalt" tabindex="-1">{main}</main> }.into_any()
     } else {
         view! {
-            <a class="skip" href="#inhalt">"Zum Inhalt springen"</a>
+            <a class="skip" href="#inhalt">{visit.texts().say("frame-skip")}</a>
             <header>
                 {demo_banner(visit)}
-                {(!head.desk).then(|| service(visit))}
+                {(!head.desk).then(|| service(visit, head))}
                 {masthead(visit, head)}
             </header>
             {crumbs(visit, head)}
@@ -33,8 +37,9 @@ pub fn frame(visit: &Visit, head: &Head, main: AnyView) -> AnyView {
         }
         .into_any()
     };
+    let language = visit.speaks();
     view! {
-        <html lang="de" dir="ltr" data-hue=hue>
+        <html lang=language.tag() dir=language.direction() data-hue=hue>
             {document_head(visit, head)}
             <body class=class>{body}</body>
         </html>
@@ -53,6 +58,7 @@ fn document_head(visit: &Visit, head: &Head) -> AnyView {
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <meta name="color-scheme" content="light dark"/>
             {robots}
+            {(!head.private).then(|| addresses(visit))}
             <title>{title}</title>
             <link rel="preload" href=site.font.clone() r#as="font" r#type="font/woff2" crossorigin=""/>
             <link rel="stylesheet" href=site.css.clone()/>
@@ -61,6 +67,15 @@ fn document_head(visit: &Visit, head: &Head) -> AnyView {
         </head>
     }
     .into_any()
+}
+
+/// The same page in every language; the German one is the one to keep.
+fn addresses(visit: &Visit) -> AnyView {
+    let base = &visit.state.config.base_url;
+    let address = |language: Language| format!("{base}{}", visit.in_language(language));
+    let others: Vec<_> =
+        Language::ALL.iter().map(|language| view! { <link rel="alternate" hreflang=language.tag() href=address(*language)/> }).collect();
+    view! { <link rel="canonical" href=address(Language::German)/>{others} }.into_any()
 }
 
 /// Loads and hydrates the islands once the page stands; nothing on the page waits for it.
@@ -78,38 +93,37 @@ fn island_scripts(js: &str, wasm: &str) -> AnyView {
 }
 
 fn demo_banner(visit: &Visit) -> AnyView {
+    let texts = visit.texts();
     let demo = visit.place().is_some_and(|place| place.demo) || visit.state.config.mode == Mode::Demo;
     demo.then(|| {
-        let post = (visit.state.config.mode == Mode::Demo).then(|| view! { " "<a href="/entwicklung/post">"Post der Vorführung"</a> });
-        view! { <p class="demo" role="note"><span class="wrap"><strong>"Vorführung: "</strong>"Personen, Zahlen und Vorgänge auf dieser Seite sind erfunden."{post}</span></p> }
+        let post = (visit.state.config.mode == Mode::Demo)
+            .then(|| view! { " "<a href=visit.top("/entwicklung/post")>{texts.say("frame-demo-post")}</a> });
+        view! { <p class="demo" role="note"><span class="wrap"><strong>{texts.say("frame-demo")}" "</strong>{texts.say("frame-demo-line")}{post}</span></p> }
     })
     .into_any()
 }
 
-fn service(visit: &Visit) -> AnyView {
-    let easy = visit.profile().is_some_and(|profile| !profile.start.easy.is_empty()).then(|| {
-        view! { <a href=visit.href("/leichte-sprache")>{icon("easy")}"Leichte Sprache"</a> }
-    });
-    let account = if visit.signed_in() {
-        let desk = STAFF.admits(&visit.actor).then(|| view! { <a href=visit.href("/arbeitsplatz")>{icon("list")}"Arbeitsplatz"</a> });
-        let board = BOARD.admits(&visit.actor).then(|| view! { <a href=visit.href("/mein-beirat")>{icon("seat")}"Mein Beirat"</a> });
-        view! { <div class="row">{board}{desk}{sign_out(&visit.actor.name)}</div> }.into_any()
-    } else {
-        view! { <a href="/anmelden">{icon("login")}"Anmelden"</a> }.into_any()
-    };
-    view! { <div class="service"><div class="wrap">{easy.map_or_else(|| view! { <span></span> }.into_any(), |link| link.into_any())}{account}</div></div> }.into_any()
-}
-
-fn sign_out(name: &str) -> AnyView {
-    let label = format!("{name} abmelden");
-    view! { <form action="/abmelden" method="post"><button class="service__button" type="submit" aria-label=label.clone()>{icon("logout")}"Abmelden"</button></form> }.into_any()
-}
-
 fn masthead(visit: &Visit, head: &Head) -> AnyView {
+    let texts = visit.texts();
     let (name, subtitle) = visit
         .profile()
-        .map_or(("Quartier".to_owned(), "Mitreden und mitmachen".to_owned()), |profile| (profile.name.clone(), profile.subtitle.clone()));
+        .map_or((texts.say("frame-name"), texts.say("frame-claim")), |profile| (profile.name.clone(), profile.subtitle.clone()));
     let subtitle = if head.desk { DESK.to_owned() } else { subtitle };
+    let german = visit.place().and_then(|_| visit.german());
+    view! {
+        <div class="masthead"><div class="wrap">
+            <a class="brand" href=home(visit, head)>
+                <svg viewBox="0 0 40 40" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" inner_html=mark(visit)></svg>
+                <span lang=german><b>{name}</b>" "<small>{subtitle}</small></span>
+            </a>
+            {menu(visit, head)}
+        </div></div>
+    }
+    .into_any()
+}
+
+fn menu(visit: &Visit, head: &Head) -> Option<AnyView> {
+    let texts = visit.texts();
     let links = if head.desk { desk_links(visit) } else { visit.profile().map(|profile| public_links(visit, profile)).unwrap_or_default() };
     let mut items: Vec<_> = links
         .into_iter()
@@ -119,27 +133,18 @@ fn masthead(visit: &Visit, head: &Head) -> AnyView {
         })
         .collect();
     if head.desk && visit.signed_in() {
-        items.push(view! { <li>{sign_out(&visit.actor.name)}</li> }.into_any());
+        items.push(view! { <li>{sign_out(visit)}</li> }.into_any());
     }
-    let menu = (!items.is_empty()).then(|| {
+    (!items.is_empty()).then(|| {
         view! {
-            <button class="menu-button" type="button" popovertarget="menu">{icon("menu")}"Menü"</button>
-            <nav class="nav" id="menu" popover="" aria-label="Hauptmenü">
-                <button class="menu-button" type="button" popovertarget="menu" popovertargetaction="hide">{icon("close")}"Schließen"</button>
+            <button class="menu-button" type="button" popovertarget="menu">{icon("menu")}{texts.say("frame-menu")}</button>
+            <nav class="nav" id="menu" popover="" aria-label=texts.say("frame-menu-name")>
+                <button class="menu-button" type="button" popovertarget="menu" popovertargetaction="hide">{icon("close")}{texts.say("frame-menu-close")}</button>
                 <ul>{items}</ul>
             </nav>
         }
-    });
-    view! {
-        <div class="masthead"><div class="wrap">
-            <a class="brand" href=home(visit, head)>
-                <svg viewBox="0 0 40 40" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" inner_html=mark(visit)></svg>
-                <span><b>{name}</b>" "<small>{subtitle}</small></span>
-            </a>
-            {menu}
-        </div></div>
-    }
-    .into_any()
+        .into_any()
+    })
 }
 
 /// Where the name of the place leads: at a desk back to the desk.
@@ -147,25 +152,26 @@ fn home(visit: &Visit, head: &Head) -> String {
     visit.href(if head.desk && STAFF.admits(&visit.actor) { "/arbeitsplatz" } else { "" })
 }
 
-fn public_links(visit: &Visit, profile: &Profile) -> Vec<(Nav, String, String)> {
+fn public_links(visit: &Visit, profile: &Profile) -> Vec<(Nav, AnyView, String)> {
+    let said = |key: &str| visit.texts().say(key).into_any();
     let meetings = match profile.board() {
-        Some(board) => (Nav::Meetings, board.name.clone(), visit.href("/sitzungen")),
-        None => (Nav::Events, "Termine".to_owned(), visit.href("/termine")),
+        Some(board) => (Nav::Meetings, german(visit, &board.name), visit.href("/sitzungen")),
+        None => (Nav::Events, said("frame-events"), visit.href("/termine")),
     };
     vec![
-        (Nav::Start, "Start".to_owned(), visit.href("")),
-        (Nav::Participate, "Mitmachen".to_owned(), visit.href("/mitmachen")),
-        (Nav::Projects, "Projekte".to_owned(), visit.href("/projekte")),
+        (Nav::Start, said("frame-start"), visit.href("")),
+        (Nav::Participate, said("frame-participate"), visit.href("/mitmachen")),
+        (Nav::Projects, said("frame-projects"), visit.href("/projekte")),
         meetings,
-        (Nav::Office, "Büro".to_owned(), visit.href("/buero")),
+        (Nav::Office, said("frame-office"), visit.href("/buero")),
     ]
 }
 
-fn desk_links(visit: &Visit) -> Vec<(Nav, String, String)> {
+fn desk_links(visit: &Visit) -> Vec<(Nav, AnyView, String)> {
     let mut links = vec![];
     let mut link = |shown: bool, nav: Nav, label: &str, path: &str| {
         if shown {
-            links.push((nav, label.to_owned(), visit.href(path)));
+            links.push((nav, label.to_owned().into_any(), visit.href(path)));
         }
     };
     let staff = STAFF.admits(&visit.actor);
@@ -187,67 +193,14 @@ fn crumbs(visit: &Visit, head: &Head) -> AnyView {
     let steps = head.crumbs.iter().filter(|(label, _)| !head.desk || label != DESK);
     let steps: Vec<_> = steps.map(|(label, href)| view! { <li><a href=href.clone()>{label.clone()}</a></li> }).collect();
     view! {
-        <div class="wrap"><nav class="crumbs" aria-label="Sie sind hier"><ol>
-            <li><a href=visit.href("")>{profile.name.clone()}</a></li>
+        <div class="wrap"><nav class="crumbs" aria-label=visit.texts().say("frame-here")><ol>
+            <li><a href=visit.href("")>{german(visit, &profile.name)}</a></li>
             {desk}
             {steps}
             <li><span aria-current="page">{head.title.clone()}</span></li>
         </ol></nav></div>
     }
     .into_any()
-}
-
-fn footer(visit: &Visit) -> AnyView {
-    let Some(profile) = visit.profile() else {
-        return view! { <footer class="footer"><div class="wrap"><p class="soft">"Quartier: die offene Plattform für Quartiersmanagement."</p></div></footer> }.into_any();
-    };
-    let office = &profile.office;
-    let link = |path: &str, label: &str| view! { <li><a href=visit.href(path)>{label.to_owned()}</a></li> };
-    view! {
-        <footer class="footer"><div class="wrap"><div class="cols">
-            <div class="flow">
-                <h2>{office.name.clone()}</h2>
-                <p>{office.street.clone()}<br/>{office.postcode.clone()}" "{office.town.clone()}</p>
-                <p class="soft">{funding_line(profile)}</p>
-            </div>
-            <nav aria-label="Hilfe und Kontakt">
-                <h2>"Hilfe und Kontakt"</h2>
-                <ul>
-                    {link("/buero", "Sprechzeiten und Wegbeschreibung")}
-                    {link("/verfolgen", "Vorgang nachsehen")}
-                    {link("/angebote", "Angebote und Räume")}
-                    {link("/barriere-melden", "Barriere melden")}
-                </ul>
-            </nav>
-            <nav aria-label="Im Quartier">
-                <h2>"Im Quartier"</h2>
-                <ul>
-                    {link("/beitraege", "Alle Beiträge")}
-                    {link("/termine", "Termine")}
-                    {link("/neues", "Neues")}
-                    {link("/arbeitsgruppen", "Arbeitsgruppen")}
-                </ul>
-            </nav>
-            <nav aria-label="Rechtliches">
-                <h2>"Rechtliches"</h2>
-                <ul>
-                    {link("/impressum", "Impressum")}
-                    {link("/datenschutz", "Datenschutz")}
-                    {link("/barrierefreiheit", "Erklärung zur Barrierefreiheit")}
-                </ul>
-            </nav>
-        </div></div></footer>
-    }
-    .into_any()
-}
-
-fn funding_line(profile: &Profile) -> String {
-    let programme = &profile.programme;
-    let mut line = format!("{}. Getragen von: {}.", programme.name, programme.operator);
-    if !programme.funders.is_empty() {
-        line.push_str(&format!(" Gefördert von: {}.", programme.funders.join(", ")));
-    }
-    line
 }
 
 /// The drawn skyline of the district.

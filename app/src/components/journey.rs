@@ -1,11 +1,13 @@
 //! Der Weg: nine stops, always; solid is done, dotted is to come, a dashed siding is where it left the line.
 
+use crate::components::german::german;
 use crate::components::icon::icon;
 use crate::dates;
-use crate::visit::{Visit, public_role};
+use crate::visit::{Visit, texts_here};
 use chrono::{DateTime, Utc};
 use domain::events::ObjectKind;
-use domain::journey::{Entry, Journey, Stop, StopState, stop_name};
+use domain::journey::{Entry, Journey, Stop, StopState};
+use domain::profile::Profile;
 use domain::sentences::Sentences;
 use domain::{participation, projects};
 use leptos::prelude::*;
@@ -13,24 +15,24 @@ use std::sync::LazyLock;
 
 /// The line with dates, roles and reasons.
 pub fn journey(visit: &Visit, line: &Journey) -> AnyView {
-    drawn(visit, line, "Der Beitrag wurde zurückgezogen.")
+    drawn(visit, line, "way-withdrawn")
 }
 
 /// The same for who wrote the contribution.
 pub fn own_journey(visit: &Visit, line: &Journey) -> AnyView {
-    drawn(visit, line, "Sie haben den Beitrag zurückgezogen. Hier endet der Weg.")
+    drawn(visit, line, "way-withdrawn-own")
 }
 
-/// What stands below the line: how it ended, or what a siding means where there is one.
+/// Key of what stands below the line: how it ended, or what a siding means where there is one.
 fn note(line: &Journey, withdrawn: &'static str) -> Option<&'static str> {
     if line.ended && line.last().is_some_and(is_withdrawn) {
         return Some(withdrawn);
     }
     if line.ended {
-        return Some("Hier endet der Weg. Der Grund steht dabei.");
+        return Some("way-ended");
     }
     let sidings = line.stops.iter().flat_map(|stop| &stop.entries).any(is_exit);
-    sidings.then_some("Eine Abzweigung heißt: Es ging einen anderen Weg. Der Grund steht immer dabei.")
+    sidings.then_some("way-siding")
 }
 
 fn is_withdrawn(entry: &Entry) -> bool {
@@ -39,8 +41,8 @@ fn is_withdrawn(entry: &Entry) -> bool {
 
 fn drawn(visit: &Visit, line: &Journey, withdrawn: &'static str) -> AnyView {
     let stops: Vec<_> = line.stops.iter().map(|stop| stop_view(visit, line, stop)).collect();
-    let here = format!("Schritt {} von 9.", line.at);
-    let note = note(line, withdrawn);
+    let here = visit.texts().say_with("way-step-here", &[("at", line.at.into()), ("of", STOPS.into())]);
+    let note = note(line, withdrawn).map(|key| visit.texts().say(key));
     view! {
         <div class="journey-box"><ol class="journey" role="list">{stops}</ol></div>
         <p class="soft small">{here}" "{note}</p>
@@ -49,17 +51,19 @@ fn drawn(visit: &Visit, line: &Journey, withdrawn: &'static str) -> AnyView {
 }
 
 fn stop_view(visit: &Visit, line: &Journey, stop: &Stop) -> AnyView {
-    let name = visit.profile().map(|profile| stop_name(stop.number, profile)).unwrap_or_default();
+    let texts = visit.texts();
+    let name = visit.profile().map(|profile| stop_name(visit, stop.number, profile));
     let (data, hidden) = match stop.state {
-        StopState::Done => ("done", " (erledigt)"),
-        StopState::Here => ("here", ""),
-        StopState::Ended => ("ended", " (hier endet der Weg)"),
-        StopState::Skipped => ("skipped", " (entfällt)"),
-        StopState::Todo => ("todo", " (noch offen)"),
+        StopState::Done => ("done", Some("way-stop-done")),
+        StopState::Here => ("here", None),
+        StopState::Ended => ("ended", Some("way-stop-ended")),
+        StopState::Skipped => ("skipped", Some("way-stop-skipped")),
+        StopState::Todo => ("todo", Some("way-stop-todo")),
     };
+    let hidden = hidden.map(|key| view! { <span class="vh">" "{texts.say(key)}</span> });
     let current = matches!(stop.state, StopState::Here).then_some("step");
     let here = match stop.state {
-        StopState::Here => Some(view! { <span class="stop__here">"Jetzt hier"</span> }),
+        StopState::Here => Some(view! { <span class="stop__here">{texts.say("way-stop-here")}</span> }),
         _ => None,
     };
     let tick = match stop.state {
@@ -68,7 +72,7 @@ fn stop_view(visit: &Visit, line: &Journey, stop: &Stop) -> AnyView {
         _ => ().into_any(),
     };
     let shown = stop.entries.last();
-    let when = shown.map(|entry| view! { <p class="stop__when"><time datetime=dates::machine(entry.at)>{dates::short_date(entry.at, visit.now)}</time>", "{word(visit, entry)}</p> });
+    let when = shown.map(|entry| view! { <p class="stop__when"><time datetime=dates::machine(entry.at)>{visit.texts().short_date(entry.at, visit.now)}</time>", "{word(visit, entry)}</p> });
     let ends_here = line.ended && stop.number == line.at;
     let exits: Vec<_> = stop
         .entries
@@ -77,15 +81,27 @@ fn stop_view(visit: &Visit, line: &Journey, stop: &Stop) -> AnyView {
         .map(|entry| view! { <li data-taken="">{exit_line(visit, entry)}</li> })
         .collect();
     let exits = (!exits.is_empty()).then(|| view! { <ul class="exits" role="list">{exits}</ul> });
-    let skipped = (stop.state == StopState::Skipped && !line.ended).then(|| view! { <p class="stop__when">"entfällt auf diesem Weg"</p> });
+    let skipped =
+        (stop.state == StopState::Skipped && !line.ended).then(|| view! { <p class="stop__when">{texts.say("way-stop-skipped-why")}</p> });
     view! {
         <li class="stop" data-state=data aria-current=current data-last=ends_here.then_some("")>
             <span class="stop__dot" aria-hidden="true">{tick}</span>
-            <div class="stop__text">{here}<h3>{name}<span class="vh">{hidden}</span></h3>{when}{skipped}</div>
+            <div class="stop__text">{here}<h3>{name}{hidden}</h3>{when}{skipped}</div>
             {exits}
         </li>
     }
     .into_any()
+}
+
+/// A stop's name; where the board, the administration and the council sit, the district's own words.
+fn stop_name(visit: &Visit, number: u8, profile: &Profile) -> AnyView {
+    let labels = &profile.labels;
+    match number {
+        4 => german(visit, &labels.at_board),
+        5 => german(visit, &labels.at_administration),
+        6 => german(visit, &labels.at_council),
+        other => visit.texts().say(&format!("way-stop-{other}")).into_any(),
+    }
 }
 
 /// What left the line: an ending, a delay, a way back.
@@ -116,7 +132,7 @@ fn is_exit(entry: &Entry) -> bool {
 
 fn exit_line(visit: &Visit, entry: &Entry) -> String {
     let note = entry.note.clone().unwrap_or_default();
-    let head = format!("{}: {}", dates::short_date(entry.at, visit.now), word(visit, entry));
+    let head = format!("{}: {}", visit.texts().short_date(entry.at, visit.now), word(visit, entry));
     if note.is_empty() { head } else { format!("{head}. {note}") }
 }
 
@@ -137,11 +153,11 @@ pub fn timeline(visit: &Visit, line: &Journey) -> AnyView {
     let items: Vec<_> = entries
         .into_iter()
         .map(|entry| {
-            let role = entry.role.map(public_role).unwrap_or_default();
+            let role = entry.role.map(|role| visit.texts().public_role(role)).unwrap_or_default();
             let note = entry.note.clone().map(|note| format!(" {note}"));
             view! {
                 <li>
-                    <time datetime=dates::machine(entry.at)>{dates::short_date(entry.at, visit.now)}</time>
+                    <time datetime=dates::machine(entry.at)>{visit.texts().short_date(entry.at, visit.now)}</time>
                     <p><strong>{word(visit, entry)}"."</strong>{note}" "<span class="soft">{role}</span></p>
                 </li>
             }
@@ -167,11 +183,11 @@ fn dots(at: u8, finished: bool) -> String {
 /// The nine-dot short form for cards; the words stand beside it.
 pub fn way(at: u8, finished: bool) -> AnyView {
     let dots = DOTS.get(usize::from(at)).and_then(|states| states.get(usize::from(finished))).map_or("", String::as_str);
-    view! { <span class="way" aria-hidden="true" inner_html=dots></span><span class="vh">{format!("Schritt {at} von {STOPS}")}</span> }
-        .into_any()
+    let words = texts_here().say_with("way-step", &[("at", at.into()), ("of", STOPS.into())]);
+    view! { <span class="way" aria-hidden="true" inner_html=dots></span><span class="vh">{words}</span> }.into_any()
 }
 
 /// "seit 3. November".
 pub fn since(visit: &Visit, at: DateTime<Utc>) -> String {
-    format!("seit {}", dates::short_date(at, visit.now))
+    visit.texts().since(at, visit.now)
 }

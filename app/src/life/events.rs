@@ -1,9 +1,10 @@
 //! Termine: from the district's file, repeated ones counted out.
 
+use crate::Failed;
+use crate::components::german::german;
 use crate::components::icon::icon;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
-use crate::{Failed, dates};
 use axum::response::Response;
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use domain::profile::{LifeEvent, Profile};
@@ -52,20 +53,20 @@ fn occurrences(event: &LifeEvent, now: DateTime<Utc>, end: DateTime<Utc>) -> Vec
 
 /// One line of the calendar.
 pub fn date_item(visit: &Visit, occurrence: &Occurrence) -> AnyView {
-    let _ = visit;
-    let event = &occurrence.event;
-    let (weekday, day, month) = dates::leaf(domain::time::local_day(occurrence.at));
+    let (event, texts) = (&occurrence.event, visit.texts());
+    let (weekday, day, month) = texts.leaf(domain::time::local_day(occurrence.at));
+    let from = texts.clock(occurrence.at);
     let time = match event.ends_at {
-        Some(end) => format!("{} bis {}", dates::clock(occurrence.at).trim_end_matches(" Uhr"), dates::clock(from_local(end))),
-        None => dates::clock(occurrence.at),
+        Some(end) => texts.say_with("events-time", &[("from", from.into()), ("until", texts.clock(from_local(end)).into())]),
+        None => from,
     };
     view! {
         <li>
             <p class="day"><span>{weekday}</span><b>{day}</b>{month}</p>
             <div class="flow">
-                <h3>{event.title.clone()}</h3>
-                <p class="meta"><span>{icon("clock")}{time}</span><span>{icon("pin")}{event.place.clone()}</span></p>
-                <p>{event.text.clone()}</p>
+                <h3>{german(visit, &event.title)}</h3>
+                <p class="meta"><span>{icon("clock")}{time}</span><span>{icon("pin")}{german(visit, &event.place)}</span></p>
+                <p lang=visit.german() dir=visit.german_dir()>{event.text.clone()}</p>
             </div>
         </li>
     }
@@ -75,13 +76,14 @@ pub fn date_item(visit: &Visit, occurrence: &Occurrence) -> AnyView {
 /// `/{district}/termine`.
 pub async fn show(visit: Visit) -> Result<Response, Failed> {
     let next = upcoming(&visit.district()?.profile, visit.now, 60);
-    Ok(Head::new("Termine").nav(Nav::Events).respond(&visit.clone(), move || {
+    Ok(Head::new(&visit.texts().say("frame-events")).nav(Nav::Events).respond(&visit.clone(), move || {
+        let texts = visit.texts();
         let items: Vec<_> = next.iter().map(|occurrence| date_item(&visit, occurrence)).collect();
         view! {
             <div class="wrap section flow">
-                <h1>"Termine"</h1>
-                <p class="lead">"Was in den nächsten acht Wochen stattfindet."</p>
-                {if items.is_empty() { view! { <p class="empty">"Zurzeit ist nichts geplant."</p> }.into_any() } else { view! { <ul class="dates" role="list">{items}</ul> }.into_any() }}
+                <h1>{texts.say("frame-events")}</h1>
+                <p class="lead">{texts.say("events-lead")}</p>
+                {if items.is_empty() { view! { <p class="empty">{texts.say("events-none")}</p> }.into_any() } else { view! { <ul class="dates" role="list">{items}</ul> }.into_any() }}
             </div>
         }
         .into_any()

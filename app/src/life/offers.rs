@@ -11,7 +11,8 @@ use leptos::prelude::*;
 /// `/{district}/angebote`.
 pub async fn show(visit: Visit) -> Result<Response, Failed> {
     let life = visit.district()?.profile.life.clone();
-    Ok(Head::new("Angebote und Räume").nav(Nav::Office).respond(&visit.clone(), move || {
+    Ok(Head::new(&visit.texts().say("frame-offers")).nav(Nav::Office).respond(&visit.clone(), move || {
+        let texts = visit.texts();
         let offers: Vec<_> = life
             .offers
             .iter()
@@ -26,16 +27,16 @@ pub async fn show(visit: Visit) -> Result<Response, Failed> {
             .iter()
             .map(|room| {
                 view! {
-                    <li class="card"><h3>{room.name.clone()}</h3><p class="meta"><span>{icon("people")}{format!("bis {} Personen", room.seats)}</span></p><p>{room.equipment.clone()}</p><p class="soft">{room.booking.clone()}</p></li>
+                    <li class="card"><h3>{room.name.clone()}</h3><p class="meta"><span>{icon("people")}{texts.say_with("offers-seats", &[("n", room.seats.into())])}</span></p><p>{room.equipment.clone()}</p><p class="soft">{room.booking.clone()}</p></li>
                 }
             })
             .collect();
         let has_rooms = !rooms.is_empty();
         view! {
             <div class="wrap section flow">
-                <h1>"Angebote und Räume"</h1>
-                <ul class="tiles" role="list">{offers}</ul>
-                {has_rooms.then(|| view! { <h2>"Räume"</h2><ul class="tiles" role="list">{rooms}</ul> })}
+                <h1>{texts.say("frame-offers")}</h1>
+                <ul class="tiles" role="list" lang=visit.german() dir=visit.german_dir()>{offers}</ul>
+                {has_rooms.then(|| view! { <h2>{texts.say("offers-rooms")}</h2><ul class="tiles" role="list" lang=visit.german() dir=visit.german_dir()>{rooms}</ul> })}
             </div>
         }
         .into_any()
@@ -45,19 +46,20 @@ pub async fn show(visit: Visit) -> Result<Response, Failed> {
 /// `/{district}/arbeitsgruppen`.
 pub async fn show_groups(visit: Visit) -> Result<Response, Failed> {
     let profile = visit.district()?.profile.clone();
-    Ok(Head::new("Arbeitsgruppen").nav(Nav::Participate).respond(&visit.clone(), move || {
+    Ok(Head::new(&visit.texts().say("frame-groups")).nav(Nav::Participate).respond(&visit.clone(), move || {
+        let texts = visit.texts();
         let groups: Vec<_> = profile
             .of_kind(OrganizationKind::WorkingGroup)
             .map(|group| view! { <li class="card"><h2>{group.name.clone()}</h2><p>{group.about.clone()}</p><p class="meta"><span>{icon("clock")}{group.meets.clone()}</span></p></li> })
             .collect();
-        let empty = groups.is_empty().then(|| view! { <p class="empty">"Zurzeit gibt es keine Arbeitsgruppe. Sie möchten eine gründen? Sagen Sie es uns."</p> });
+        let empty = groups.is_empty().then(|| view! { <p class="empty">{texts.say("groups-none")}</p> });
         view! {
             <div class="wrap section flow">
-                <h1>"Arbeitsgruppen"</h1>
-                <p class="lead measure">"Hier arbeiten Nachbarinnen und Nachbarn zusammen. Sie können jederzeit dazukommen."</p>
+                <h1>{texts.say("frame-groups")}</h1>
+                <p class="lead measure">{texts.say("groups-lead")}</p>
                 {empty}
-                <ul class="tiles" role="list">{groups}</ul>
-                <p><a class="button" href=visit.href("/mitmachen?art=offer")>{icon("join")}"Ich möchte mitmachen"</a></p>
+                <ul class="tiles" role="list" lang=visit.german() dir=visit.german_dir()>{groups}</ul>
+                <p><a class="button" href=visit.href("/mitmachen?art=offer")>{icon("join")}{texts.say("groups-join")}</a></p>
             </div>
         }
         .into_any()

@@ -18,12 +18,12 @@ mod votes;
 
 pub(super) use interests::conduct;
 
+use crate::FormFailure;
 use crate::components::icon::icon;
 use crate::form::{Control, Fields};
 use crate::page::{Head, Nav};
 use crate::routes::{MEETING_DESK, Routes, Who};
 use crate::visit::Visit;
-use crate::{Failed, FormFailure};
 use domain::people::Role;
 use domain::{AgendaItemId, MeetingId};
 use leptos::prelude::*;
@@ -71,11 +71,6 @@ pub fn routes(routes: Routes) -> Routes {
 /// Address of a part of a meeting at the desk.
 pub(super) fn href(visit: &Visit, id: MeetingId, path: &str) -> String {
     visit.href(&format!("/arbeitsplatz/sitzungen/{id}{path}"))
-}
-
-/// The id of an address, or the page that says there is nothing.
-pub(super) fn id<T: std::str::FromStr>(text: &str) -> Result<T, Failed> {
-    text.parse().map_err(|_| store::Error::NotFound.into())
 }
 
 /// Head of a page below a meeting.

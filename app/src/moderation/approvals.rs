@@ -8,6 +8,7 @@ use crate::components::icon::icon;
 use crate::failure::FormFailure;
 use crate::form::{Fields, Query, error_summary};
 use crate::page::{Head, Nav};
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::{Path, State};
@@ -17,7 +18,7 @@ use domain::moderation::ProposalAction;
 use domain::{Actor, ContributionId, FieldErrors, ProposalId};
 use leptos::prelude::*;
 use store::moderation::{self, ProposalEntry};
-use store::{Db, Error, participation, projects};
+use store::{Db, participation, projects};
 
 /// Address of the queue.
 const PATH: &str = "/arbeitsplatz/freigaben";
@@ -41,7 +42,7 @@ pub(super) async fn confirm(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failed> {
-    let id: ProposalId = id.parse().map_err(|_| Error::NotFound)?;
+    let id: ProposalId = posted::id(&id)?;
     let (action, _) = known(&state.db, &visit.actor, id).await?;
     let result = decide(&state.db, &visit, (id, action), true).await;
     finish(&state, &visit, ("bestaetigen", id), "bestaetigt", fields, result).await
@@ -54,7 +55,7 @@ pub(super) async fn decline(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failed> {
-    let id: ProposalId = id.parse().map_err(|_| Error::NotFound)?;
+    let id: ProposalId = posted::id(&id)?;
     let (action, entry) = known(&state.db, &visit.actor, id).await?;
     let result = match entry.filter(keeps_sentence) {
         Some(entry) => declined(&state.db, &visit, &entry, fields.get("note")).await,

@@ -1,52 +1,86 @@
 //! `/arbeitsplatz/beitraege/neu`: what somebody says at the counter, on the telephone or on paper, taken down while they talk.
 
 mod form;
+pub(super) mod phone;
 mod receipt;
+mod spelling;
 
 use super::queue::PATH;
+use crate::components::icon::icon;
 use crate::failure::FormFailure;
-use crate::form::{Fields, Query, error_summary};
+use crate::files::{self, Kept};
+use crate::form::{Fields, Query, Sending, error_summary};
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::State;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use domain::FieldErrors;
 use domain::fields::Problem;
-use domain::participation::{Channel, Intake, IntakeForm};
+use domain::participation::{Channel, Intake, IntakeForm, Serial};
 use domain::time::{from_local, local_day};
+use domain::{FieldErrors, Reference};
 use leptos::prelude::*;
 use store::participation::{self, Arrival};
 
-/// An empty form. The channel may be chosen by the address: `?weg=phone`.
+/// Address of the form.
+const NEW: &str = "/arbeitsplatz/beitraege/neu";
+/// Address of the form for a call.
+const TALK: &str = "/arbeitsplatz/beitraege/telefon";
+
+/// An empty form. The channel may be chosen by the address: `?weg=phone`; `?fertig=` names what was taken down before.
 pub(super) async fn show(visit: Visit, query: Query) -> Response {
     let channel = Channel::from_word(query.get("weg")).map_or("", Channel::word);
     let at_first = format!("channel={channel}&contact=code&key={}", participation::new_key());
-    page(&visit, &Fields::parse(at_first.as_bytes()), &FormFailure::default())
+    let before = query.get("fertig").parse().ok();
+    page(&visit, &Fields::parse(at_first.as_bytes()), &FormFailure::default(), &Kept::fresh(), before.as_ref())
 }
 
 /// Takes it down and shows what is handed over.
-pub(super) async fn receive(State(state): State<AppState>, visit: Visit, fields: Fields) -> Result<Response, Failed> {
+pub(super) async fn receive(State(state): State<AppState>, visit: Visit, sending: Sending) -> Result<Response, Failed> {
+    let fields = sending.fields;
+    let kept = files::keep(&state, &visit, &fields, sending.files).await?;
+    let mut failure = kept.failure();
+    if fields.get("tun") == "ansehen" || !fields.get("entfernen").is_empty() {
+        return Ok(page(&visit, &fields, &failure, &kept, None));
+    }
     let received = match read(&fields, visit.now) {
-        Ok((intake, arrival)) => participation::receive(&state.db, &visit.actor, &intake, &arrival, visit.now).await,
+        Ok((intake, arrival)) if failure.is_empty() => {
+            let sent = participation::receive_with_files(&state.db, &visit.actor, &intake, &arrival, &kept.token, visit.now).await;
+            sent.map(|done| (done, arrival))
+        }
+        Ok(_) => return Ok(page(&visit, &fields, &failure, &kept, None)),
         Err(errors) => Err(errors.into()),
     };
     match received {
-        Ok(done) => receipt::page(&visit, &done),
-        Err(error) => Ok(page(&visit, &fields, &FormFailure::of(error)?)),
+        // Whoever wrote on a numbered sheet has the code already; without one it is shown now or never.
+        Ok((done, arrival)) if fields.get("tun") == "naechster" && arrival.sheet.is_some() => {
+            let next = format!("{}?weg={}&fertig={}", visit.href(NEW), arrival.channel.word(), done.reference);
+            Ok(Redirect::to(&next).into_response())
+        }
+        Ok((done, arrival)) => receipt::page(&visit, &done, arrival.channel),
+        Err(error) => {
+            let more = FormFailure::of(error)?;
+            failure.fields.0.extend(more.fields.0);
+            failure.refusal = failure.refusal.or(more.refusal);
+            Ok(page(&visit, &fields, &failure, &kept, None))
+        }
     }
 }
 
-fn page(visit: &Visit, fields: &Fields, failure: &FormFailure) -> Response {
+fn page(visit: &Visit, fields: &Fields, failure: &FormFailure, kept: &Kept, before: Option<&Reference>) -> Response {
     let head = Head::new("Beitrag aufnehmen").nav(Nav::DeskContributions).status(failure.status()).desk();
     let head = head.crumb("Arbeitsplatz", visit.href("/arbeitsplatz")).crumb("Eingang", visit.href(PATH));
+    let done = before.map(|reference| {
+        view! { <div class="notice" role="status">{icon("check")}<p>{format!("{reference} ist aufgenommen. Der Abholcode steht auf dem Abschnitt, den die Person hat.")}</p></div> }
+    });
     head.respond(visit, || {
         view! {
             <div class="wrap page-head flow">
                 {error_summary(visit, failure, form::LABELS)}
+                {done}
                 <h1>"Beitrag aufnehmen"</h1>
-                {form::view(visit, fields, failure)}
+                {form::view(visit, fields, failure, kept)}
             </div>
         }
         .into_any()
@@ -60,10 +94,14 @@ fn read(fields: &Fields, now: DateTime<Utc>) -> Result<(Intake, Arrival), FieldE
     if channel.is_none() {
         errors.add("channel", Problem::ChooseOne);
     }
+    let typed = fields.get("serial").trim();
+    let sheet: Option<Serial> = typed.parse().ok();
+    if sheet.is_none() && !typed.is_empty() {
+        errors.add("serial", Problem::NotASerial);
+    }
     let occurred_at = arrived_on(fields.get("arrived_on"), now, &mut errors);
     let channel = channel.unwrap_or(Channel::Counter);
-    let arrival =
-        Arrival { channel, key: fields.text("key"), locale: "de".to_owned(), read_back: Some(fields.ticked("read_back")), occurred_at };
+    let arrival = Arrival { channel, sheet, read_back: Some(fields.ticked("read_back")), occurred_at, ..Arrival::web(fields.get("key")) };
     match intake_form(fields).check() {
         Ok(intake) => errors.or((intake, arrival)),
         Err(found) => {
@@ -79,13 +117,16 @@ fn intake_form(fields: &Fields) -> IntakeForm {
         title: fields.text("title"),
         text: fields.text("text"),
         place: fields.text("place"),
+        landmark: fields.text("landmark"),
+        position: fields.text("position"),
         contact: fields.text("contact"),
         name: fields.text("name"),
         email: fields.text("email"),
         phone: fields.text("phone"),
         letter: fields.text("letter"),
         consent: fields.text("consent"),
-        show_name: fields.text("show_name"),
+        shown: fields.text("shown"),
+        pseudonym: fields.text("pseudonym"),
         key: fields.text("key"),
     }
 }
@@ -136,6 +177,13 @@ mod tests {
         let fields: Vec<&str> = errors.0.iter().map(|(field, _)| *field).collect();
         assert_eq!(fields, ["channel", "arrived_on", "kind", "text", "place"]);
         assert_eq!(errors.of("arrived_on"), Some(&Problem::NotADate));
+    }
+
+    #[test]
+    fn a_sheet_is_known_by_its_number() {
+        let (_, arrival) = read_text(&format!("{WHOLE}&serial=17+t")).unwrap();
+        assert_eq!(arrival.sheet, Serial::new(17));
+        assert_eq!(read_text(&format!("{WHOLE}&serial=17x")).unwrap_err().of("serial"), Some(&Problem::NotASerial));
     }
 
     #[test]

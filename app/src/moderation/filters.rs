@@ -1,124 +1,152 @@
 //! Was von der Warteschlange gezeigt wird: read from the address, written back into every link, so that it stays while one works.
 
-use crate::components::icon::icon;
+mod form;
+
 use crate::form::Fields;
-use crate::moderation::sheet::folded;
-use crate::visit::Visit;
+use domain::Actor;
+use domain::moderation::WorkKind;
 use domain::participation::{Channel, Kind, Stage};
-use domain::sentences::Sentences;
-use leptos::prelude::*;
-use store::participation::{QueueEntry, QueueFilter};
+use store::moderation::{Owner, WorkFilter};
 use uuid::Uuid;
 
+/// "ich" in an address: whoever reads it.
+const ME: &str = "ich";
+/// "niemand" in an address.
+const NOBODY: &str = "niemand";
+/// Letters of a language or a topic; anything longer is none.
+const WORD_MAX: usize = 40;
+
 /// The chosen part of the queue.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Filters(pub(super) QueueFilter);
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Filters(pub(super) WorkFilter);
 
 impl Filters {
     /// Reads an address; what is unknown counts as not chosen.
-    pub(super) fn read(fields: &Fields) -> Self {
-        Self(QueueFilter {
+    pub(super) fn read(fields: &Fields, actor: &Actor) -> Self {
+        Self(WorkFilter {
+            work: WorkKind::from_word(fields.get("was")),
             stage: Stage::from_word(fields.get("stand")).filter(|stage| *stage != Stage::Draft),
             kind: Kind::from_word(fields.get("art")),
             channel: Channel::from_word(fields.get("weg")),
+            locale: word(fields.get("sprache")),
+            topic: word(fields.get("thema")),
             overdue: fields.get("faellig") == "1",
+            owner: owner(fields.get("wer"), actor),
             after: fields.get("nach").split_once('_').and_then(|(at, id)| Some((at.parse().ok()?, Uuid::parse_str(id).ok()?))),
         })
     }
 
-    /// The same choice at another stage, from its beginning.
-    pub(super) fn at(self, stage: Option<Stage>) -> Self {
-        Self(QueueFilter { stage, after: None, ..self.0 })
+    /// Only this stage, from its beginning.
+    pub(super) fn of_stage(stage: Option<Stage>) -> Self {
+        Self(WorkFilter { stage, ..WorkFilter::default() })
+    }
+
+    /// Only this kind of work, from its beginning.
+    pub(super) fn of_work(work: WorkKind) -> Self {
+        Self(WorkFilter { work: Some(work), ..WorkFilter::default() })
+    }
+
+    /// Only what this person has in hand.
+    pub(super) fn of_owner(owner: Owner) -> Self {
+        Self(WorkFilter { owner, ..WorkFilter::default() })
     }
 
     /// The same choice from its beginning.
-    pub(super) fn at_start(self) -> Self {
-        self.at(self.0.stage)
+    pub(super) fn at_start(&self) -> Self {
+        Self(WorkFilter { after: None, ..self.0.clone() })
     }
 
-    /// The same choice behind this entry.
-    pub(super) fn behind(self, last: &QueueEntry) -> Self {
-        Self(QueueFilter { after: Some((last.due_at.map_or(0, store::micros), last.id.0)), ..self.0 })
+    /// The same choice behind this place.
+    pub(super) fn behind(&self, place: (i64, Uuid)) -> Self {
+        Self(WorkFilter { after: Some(place), ..self.0.clone() })
     }
 
     /// The address of a page that keeps the choice.
-    pub(super) fn address(self, path: &str, more: Option<(&str, &str)>) -> String {
-        let choice = self.0;
-        let mut pairs: Vec<String> = vec![];
-        pairs.extend(choice.stage.map(|stage| format!("stand={stage}")));
-        pairs.extend(choice.kind.map(|kind| format!("art={kind}")));
-        pairs.extend(choice.channel.map(|channel| format!("weg={channel}")));
-        pairs.extend(choice.overdue.then(|| "faellig=1".to_owned()));
-        pairs.extend(choice.after.map(|(at, id)| format!("nach={at}_{id}")));
-        pairs.extend(more.map(|(key, value)| format!("{key}={value}")));
-        if pairs.is_empty() { path.to_owned() } else { format!("{path}?{}", pairs.join("&")) }
+    pub(super) fn address(&self, path: &str, more: Option<(&str, &str)>) -> String {
+        let mut pairs = self.pairs();
+        pairs.extend(more.map(|(key, value)| (key.to_owned(), value.to_owned())));
+        if pairs.is_empty() {
+            return path.to_owned();
+        }
+        let pairs: Vec<String> = pairs.into_iter().map(|(key, value)| format!("{key}={}", urlencoding::encode(&value))).collect();
+        format!("{path}?{}", pairs.join("&"))
+    }
+
+    /// The choice as names and values.
+    fn pairs(&self) -> Vec<(String, String)> {
+        let choice = &self.0;
+        let mut pairs: Vec<(String, String)> = vec![];
+        let mut put = |key: &str, value: Option<String>| pairs.extend(value.map(|value| (key.to_owned(), value)));
+        put("was", choice.work.map(|work| work.to_string()));
+        put("stand", choice.stage.map(|stage| stage.to_string()));
+        put("art", choice.kind.map(|kind| kind.to_string()));
+        put("weg", choice.channel.map(|channel| channel.to_string()));
+        put("sprache", choice.locale.clone());
+        put("thema", choice.topic.clone());
+        put("wer", owner_word(choice.owner));
+        put("faellig", choice.overdue.then(|| "1".to_owned()));
+        put("nach", choice.after.map(|(at, id)| format!("{at}_{id}")));
+        pairs
     }
 
     /// Something besides the stage is chosen.
-    fn narrowed(self) -> bool {
-        self.0.kind.is_some() || self.0.channel.is_some() || self.0.overdue
-    }
-
-    /// The form above the queue, folded while it is not used.
-    pub(super) fn form(self, visit: &Visit) -> AnyView {
-        let texts = visit.texts();
-        let stages =
-            Stage::ALL.iter().filter(|stage| **stage != Stage::Draft).map(|stage| (stage.word(), texts.contribution_stage(*stage)));
-        let kinds = Kind::ALL.iter().map(|kind| (kind.word(), texts.kind(*kind)));
-        let channels = Channel::ALL.iter().map(|channel| (channel.word(), texts.channel(*channel)));
-        let choice = self.0;
-        let form = view! {
-            <form class="filters" action=visit.href("/arbeitsplatz/beitraege") method="get" role="search" aria-label="Warteschlange filtern">
-                {select("stand", "Stand", "Alles Offene", choice.stage.map(Stage::word), stages.collect())}
-                {select("art", "Art", "Jede Art", choice.kind.map(Kind::word), kinds.collect())}
-                {select("weg", "Weg", "Jeder Weg", choice.channel.map(Channel::word), channels.collect())}
-                <label class="choice"><input type="checkbox" name="faellig" value="1" checked=choice.overdue/><span>"Nur Überfälliges"</span></label>
-                <button class="button button--second" type="submit">{icon("filter")}"Anzeigen"</button>
-            </form>
-        };
-        folded("filter", "Filtern", self.narrowed(), form.into_any())
+    fn narrowed(&self) -> bool {
+        let plain = WorkFilter { stage: self.0.stage, after: self.0.after, ..WorkFilter::default() };
+        self.0 != plain
     }
 }
 
-fn select(
-    name: &'static str,
-    label: &'static str,
-    all: &'static str,
-    chosen: Option<&'static str>,
-    options: Vec<(&'static str, String)>,
-) -> AnyView {
-    let id = format!("filter-{name}");
-    let options: Vec<_> =
-        options.into_iter().map(|(value, label)| view! { <option value=value selected=chosen == Some(value)>{label}</option> }).collect();
-    view! {
-        <div>
-            <label for=id.clone()>{label}</label>
-            <select class="input" id=id name=name><option value="" selected=chosen.is_none()>{all}</option>{options}</select>
-        </div>
+fn word(typed: &str) -> Option<String> {
+    let plain = typed.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    (!typed.is_empty() && typed.len() <= WORD_MAX && plain).then(|| typed.to_owned())
+}
+
+fn owner(typed: &str, actor: &Actor) -> Owner {
+    match typed {
+        ME => actor.account.map_or(Owner::Any, Owner::Is),
+        NOBODY => Owner::Nobody,
+        id => id.parse().map_or(Owner::Any, Owner::Is),
     }
-    .into_any()
+}
+
+fn owner_word(owner: Owner) -> Option<String> {
+    match owner {
+        Owner::Any => None,
+        Owner::Nobody => Some(NOBODY.to_owned()),
+        Owner::Is(account) => Some(account.to_string()),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::{AccountId, DistrictId};
+
+    fn selin() -> Actor {
+        Actor { account: Some(AccountId(Uuid::nil())), ..Actor::resident(DistrictId(Uuid::nil())) }
+    }
 
     #[test]
     fn an_address_says_what_is_shown_and_is_read_back() {
+        let mine = format!("/q?wer={}", Uuid::nil());
         for (query, path) in [
             ("", "/q"),
             ("stand=received&art=idea", "/q?stand=received&art=idea"),
+            ("was=call&sprache=tr&thema=frei-raum", "/q?was=call&sprache=tr&thema=frei-raum"),
             ("weg=phone&faellig=1", "/q?weg=phone&faellig=1"),
+            ("wer=niemand", "/q?wer=niemand"),
+            ("wer=ich", mine.as_str()),
             ("nach=17_0190c3a4-0000-7000-8000-000000000001", "/q?nach=17_0190c3a4-0000-7000-8000-000000000001"),
         ] {
-            let filters = Filters::read(&Fields::parse(query.as_bytes()));
+            let filters = Filters::read(&Fields::parse(query.as_bytes()), &selin());
             assert_eq!(filters.address("/q", None), path);
         }
     }
 
     #[test]
     fn what_nobody_knows_is_not_chosen() {
-        let filters = Filters::read(&Fields::parse(b"stand=draft&art=order&weg=pigeon&faellig=2&nach=heute_morgen"));
+        let query = b"stand=draft&was=order&art=order&weg=pigeon&faellig=2&nach=heute_morgen&wer=du&sprache=%22%3E&thema=a%20b";
+        let filters = Filters::read(&Fields::parse(query), &selin());
         assert_eq!(filters, Filters::default());
         assert_eq!(filters.address("/q", Some(("erledigt", "notiz"))), "/q?erledigt=notiz");
     }

@@ -3,27 +3,34 @@
 mod calls;
 mod facts;
 mod history;
-mod notices;
+pub(super) mod notices;
+pub(super) mod owner;
 mod related;
+pub(super) mod spot;
 mod talk;
 
 use super::filters::Filters;
 use super::offers::offered;
 use super::queue::{self, PATH, Pane};
-use super::sheet::{Attempt, Sheet};
+use super::sheet::{Attempt, Sheet, button};
 use super::steps;
 use crate::components::icon::{arrow, icon};
+use crate::components::map::images;
 use crate::form::{Query, error_summary};
 use crate::page::{Head, Nav};
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::{Path, State};
 use axum::response::Response;
-use domain::ContributionId;
 use domain::participation::{Stage, Step};
+use domain::{AccountId, ContributionId};
 use leptos::prelude::*;
+use store::moderation::{self, TemplateView};
 use store::participation::{self, OpenedView};
 use store::people::{self, OrganizationView};
+use store::places::{self, SpotView};
+use uuid::Uuid;
 
 /// How the page was asked for.
 #[derive(Debug, Clone, Default)]
@@ -36,6 +43,8 @@ pub(super) struct Asked {
     pub(super) done: Option<&'static str>,
     /// Key of the form that stands open although nobody sent it.
     pub(super) open: String,
+    /// The template whose words the answer begins with.
+    pub(super) template: Option<Uuid>,
 }
 
 /// Everything the page is made of.
@@ -45,6 +54,14 @@ pub(super) struct Item {
     pub(super) pane: Pane,
     pub(super) view: OpenedView,
     pub(super) offices: Vec<OrganizationView>,
+    /// Who has it in hand.
+    pub(super) owner: Option<(AccountId, String)>,
+    /// A colleague waits for a look of this reader.
+    pub(super) mentioned: bool,
+    /// Templates for answers.
+    pub(super) templates: Vec<TemplateView>,
+    /// Where it is on the map.
+    pub(super) spot: Option<SpotView>,
     pub(super) asked: Asked,
 }
 
@@ -89,21 +106,35 @@ pub(super) async fn show(
     Path((_, id)): Path<(String, String)>,
     query: Query,
 ) -> Result<Response, Failed> {
-    let id = id.parse().map_err(|_| store::Error::NotFound)?;
-    let asked = Asked { done: notices::sentence(query.get("erledigt")), open: query.text("schritt"), ..Asked::default() };
-    page(&state, &visit, id, Filters::read(&query), asked).await
+    let id = posted::id(&id)?;
+    let asked = Asked {
+        done: notices::sentence(query.get("erledigt")),
+        open: query.text("schritt"),
+        template: query.read("vorlage"),
+        ..Asked::default()
+    };
+    page(&state, &visit, id, Filters::read(&query, &visit.actor), asked).await
 }
 
 /// The page, at first or with a form that comes back.
 pub(super) async fn page(state: &AppState, visit: &Visit, id: ContributionId, filters: Filters, asked: Asked) -> Result<Response, Failed> {
     let view = participation::opened(&state.db, &visit.actor, id).await?;
-    let pane = queue::load(state, visit, filters).await?;
+    let pane = queue::load(state, visit, filters.clone()).await?;
     let offices =
         if offered(&view, &visit.actor, Step::Forward) { people::organizations(&state.db, visit.district()?.id).await? } else { vec![] };
-    let item = Item { visit: visit.clone(), pane, view, offices, asked };
+    let owner = moderation::owner_of(&state.db, &visit.actor, id.0).await?;
+    let staff = queue::WHOLE.admits(&visit.actor);
+    let mentioned = staff && moderation::is_mentioned(&state.db, &visit.actor, id).await?;
+    let templates = if staff { moderation::templates(&state.db, &visit.actor).await? } else { vec![] };
+    let spot = places::spot(&state.db, visit.district()?.id, id.0).await?;
+    let item = Item { visit: visit.clone(), pane, view, offices, owner, mentioned, templates, spot, asked };
     let status = item.asked.attempt.as_ref().map_or(axum::http::StatusCode::OK, |attempt| attempt.failure.status());
     let queue = visit.href(&filters.address(PATH, None));
-    let head = Head::new(&format!("{}: {}", item.view.reference, item.title())).nav(Nav::DeskContributions).status(status).desk();
+    let head = Head::new(&format!("{}: {}", item.view.reference, item.title()))
+        .nav(Nav::DeskContributions)
+        .status(status)
+        .images(images(visit))
+        .desk();
     let head = head.crumb("Arbeitsplatz", visit.href("/arbeitsplatz")).crumb("Eingang", queue);
     Ok(head.respond(visit, move || whole(&item)))
 }
@@ -114,7 +145,7 @@ fn whole(item: &Item) -> AnyView {
     view! {
         <div class="wrap">
             {summary}
-            {queue::head(visit, &item.pane, true)}
+            {queue::head_of(visit, &item.pane, true)}
             <div class="panes panes--queue">
                 {queue::list(visit, &item.pane, Some(item.view.id))}
                 <article class="box flow" id="offen" aria-labelledby="offen-h">
@@ -122,16 +153,21 @@ fn whole(item: &Item) -> AnyView {
                     {facts::head(item)}
                     {facts::text(item)}
                     {facts::person(item)}
+                    {owner::section(item)}
+                    {mention(item)}
                     {waiting(item)}
+                    {steps::file::section(item)}
                     {talk::unread(item)}
                     {calls::open(item)}
                     {steps::all(item)}
+                    {spot::section(item)}
                     {talk::queries(item)}
                     {talk::read(item)}
                     {talk::forwardings(item)}
                     {talk::objections(item)}
                     {calls::done(item)}
                     {related::similar(item)}
+                    {related::voices(item)}
                     {related::merges(item)}
                     {related::measures(item)}
                     {related::notes(item)}
@@ -146,11 +182,18 @@ fn whole(item: &Item) -> AnyView {
 /// What was just done, and the way to the next one.
 fn done(item: &Item) -> AnyView {
     let Some(sentence) = item.asked.done else { return ().into_any() };
-    let next = item.pane.entries.iter().find(|entry| entry.id != item.view.id && !entry.own).map(|entry| {
-        let href = item.visit.href(&item.pane.filters.address(&format!("{PATH}/{}", entry.id), None));
-        view! { " "<a href=href>"Weiter mit dem nächsten Beitrag"{arrow()}</a> }
+    let next = item.pane.work.entries.iter().find(|entry| entry.at != Some(item.view.id) && !entry.own).map(|entry| {
+        let href = item.visit.href(&queue::address(&item.pane.filters, entry));
+        view! { " "<a href=href>"Weiter mit dem Nächsten"{arrow()}</a> }
     });
     view! { <div class="notice" role="status">{icon("check")}<p>{sentence}{next}</p></div> }.into_any()
+}
+
+/// A colleague asks for a look; the notes below say at what.
+fn mention(item: &Item) -> Option<AnyView> {
+    let sheet = item.sheet("gesehen", "gesehen");
+    let words = view! { <p>"Jemand im Büro bittet um einen Blick, siehe "<a href="#notizen">"Notizen"</a>"."</p> };
+    item.mentioned.then(|| view! { <div class="notice notice--sun flow">{sheet.form(words.into_any(), button("button button--second", "check", "Angesehen"))}</div> }.into_any())
 }
 
 /// What holds the contribution up: a proposal, the reader's own words, a wish to withdraw.

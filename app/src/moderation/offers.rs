@@ -65,9 +65,9 @@ mod tests {
     fn each_role_sees_the_steps_that_are_its_own() {
         use Step::*;
         let moderator = &[Role::Moderator];
-        assert_eq!(open(moderator, Stage::Received), [Ask, Publish, Withhold, Forward, Answer, NotTakeUp, Withdraw]);
-        assert_eq!(open(moderator, Stage::Published), [Ask, Withhold, Forward, Answer, NotTakeUp, Withdraw]);
-        assert_eq!(open(&[Role::Manager], Stage::Published), [Ask, Withhold, Forward, Answer, NotTakeUp, Merge, Adopt, Withdraw]);
+        assert_eq!(open(moderator, Stage::Received), [Ask, Publish, Withhold, Forward, Answer, NotTakeUp, Split, Withdraw]);
+        assert_eq!(open(moderator, Stage::Published), [Ask, Withhold, Forward, Answer, NotTakeUp, Split, Withdraw]);
+        assert_eq!(open(&[Role::Manager], Stage::Published), [Ask, Withhold, Forward, Answer, NotTakeUp, Merge, Split, Adopt, Withdraw]);
         assert_eq!(open(&[Role::ReviewPerson], Stage::Objected), [UpholdObjection]);
         assert_eq!(open(&[Role::SpecialistOffice], Stage::Forwarded), [TakeBack, Answer, NotTakeUp]);
         assert_eq!(open(&[Role::SpecialistOffice], Stage::Received), []);

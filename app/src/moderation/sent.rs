@@ -4,10 +4,11 @@ use super::filters::Filters;
 use super::item::{self, Asked};
 use super::sheet::Attempt;
 use crate::failure::FormFailure;
-use crate::form::{Fields, Query};
+use crate::form::Fields;
+use crate::posted::Posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
-use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
+use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::fields::Problem;
 use domain::{ContributionId, FieldErrors, StepRefused};
@@ -30,21 +31,10 @@ impl FromRequest<AppState> for Sent {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, Self::Rejection> {
-        let (mut parts, body) = request.into_parts();
-        let visit = Visit::from_request_parts(&mut parts, state).await.map_err(IntoResponse::into_response)?;
-        let Query(query) = Query::from_request_parts(&mut parts, state).await.map_err(IntoResponse::into_response)?;
-        let params = RawPathParams::from_request_parts(&mut parts, state).await.map_err(|_| nothing())?;
-        let read = |name: &str| params.iter().find(|(key, _)| *key == name).map(|(_, value)| Uuid::parse_str(value).ok());
-        let (Some(Some(id)), Some(part)) = (read("id"), read("part").map_or(Some(None), |part| part.map(Some))) else {
-            return Err(nothing());
-        };
-        let fields = Fields::from_request(Request::from_parts(parts, body), state).await?;
-        Ok(Self { state: state.clone(), visit, id: ContributionId(id), part, filters: Filters::read(&query), fields })
+        let Posted { state, visit, query, id, part, fields } = Posted::from_request(request, state).await?;
+        let filters = Filters::read(&query, &visit.actor);
+        Ok(Self { state, visit, id: ContributionId(id), part, filters, fields })
     }
-}
-
-fn nothing() -> Response {
-    Failed(Error::NotFound).into_response()
 }
 
 impl Sent {

@@ -4,11 +4,13 @@ pub(super) mod adopt;
 pub(super) mod answer;
 pub(super) mod ask;
 pub(super) mod author;
+pub(super) mod file;
 pub(super) mod forward;
 pub(super) mod merge;
 pub(super) mod objection;
 pub(super) mod part;
 pub(super) mod publish;
+pub(super) mod split;
 pub(super) mod withhold;
 
 use super::item::Item;
@@ -23,6 +25,8 @@ pub(super) const LABELS: &[(&str, &str)] = &[
     ("title", "Überschrift"),
     ("text", "Text"),
     ("place", "Ort"),
+    ("how", "Was alle sehen"),
+    ("position", "Bekannter Ort"),
     ("kind", "Art"),
     ("question", "Frage"),
     ("answer", "Antwort"),
@@ -35,6 +39,25 @@ pub(super) const LABELS: &[(&str, &str)] = &[
     ("decision", "Entscheidung"),
     ("objection", "Einspruch"),
     ("confirmed", "Wunsch"),
+    ("wer", "Zuständig"),
+    ("topic", "Handlungsfeld"),
+    ("fund", "Verfügungsfonds"),
+    ("alt", "Was zu sehen ist"),
+    ("kind_1", "Erster Beitrag, Art"),
+    ("title_1", "Erster Beitrag, Überschrift"),
+    ("text_1", "Erster Beitrag, Text"),
+    ("kind_2", "Zweiter Beitrag, Art"),
+    ("title_2", "Zweiter Beitrag, Überschrift"),
+    ("text_2", "Zweiter Beitrag, Text"),
+    ("kind_3", "Dritter Beitrag, Art"),
+    ("title_3", "Dritter Beitrag, Überschrift"),
+    ("text_3", "Dritter Beitrag, Text"),
+    ("kind_4", "Vierter Beitrag, Art"),
+    ("title_4", "Vierter Beitrag, Überschrift"),
+    ("text_4", "Vierter Beitrag, Text"),
+    ("kind_5", "Fünfter Beitrag, Art"),
+    ("title_5", "Fünfter Beitrag, Überschrift"),
+    ("text_5", "Fünfter Beitrag, Text"),
 ];
 
 /// A step on the page.
@@ -62,6 +85,7 @@ const PARTS: &[Part] = &[
     part(Step::Forward, forward::KEY, "Weiterleiten", forward::form),
     part(Step::TakeBack, forward::BACK, "Zurücknehmen", forward::back_form),
     part(Step::Merge, merge::KEY, "Mit einem anderen Beitrag zusammenführen", merge::form),
+    part(Step::Split, split::KEY, "In mehrere Beiträge aufteilen", split::form),
     part(Step::Unmerge, merge::APART, "Zusammenführung aufheben", merge::apart_form),
     part(Step::NotTakeUp, answer::REFUSE, "Nicht aufnehmen …", answer::refuse_form),
     part(Step::Withhold, withhold::KEY, "Nicht veröffentlichen …", withhold::form),
@@ -82,6 +106,7 @@ fn shown(item: &Item, step: Step) -> bool {
     match step {
         Step::NotTakeUp => item.view.kind.is_proposal() && item.offers(step) && !proposed(item, step),
         Step::Withhold => item.offers(step) && !proposed(item, step),
+        Step::Merge => item.offers(step) && item.view.merges.is_empty(),
         Step::LetLapse => item.offers(step) && ask::deadline_passed(item),
         Step::Unmerge => item.offers(step) || author::may_object_to_merge(item),
         _ => item.offers(step),

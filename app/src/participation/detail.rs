@@ -3,31 +3,57 @@
 use crate::components::chip::{contribution_chip, measure_chip};
 use crate::components::icon::icon;
 use crate::components::journey::{journey, timeline};
+use crate::components::map;
 use crate::components::prose::lines;
 use crate::dates;
+use crate::files::gallery;
+use crate::form::Query;
 use crate::page::{Head, Nav};
 use crate::texts::kind_icon;
 use crate::visit::Visit;
+use crate::voices::comments::section;
+use crate::voices::support::block;
 use crate::{AppState, Failed};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::Reference;
-use domain::participation::Stage;
+use domain::participation::{Stage, is_public_silence};
+use domain::places::Shape;
+use domain::time::days_between;
 use leptos::prelude::*;
-use store::participation::{self, LinkedMeasure, PublicDetail};
+use store::participation::{self, LinkedMeasure, PublicDetail, Standing};
+use store::places;
+use store::voices::{self, CommentPage};
 
 /// One contribution; an address with the number written otherwise leads to the right one.
-pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, typed)): Path<(String, String)>) -> Result<Response, Failed> {
+pub async fn show(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, typed)): Path<(String, String)>,
+    query: Query,
+) -> Result<Response, Failed> {
     let detail = participation::public_detail(&state.db, visit.district()?, &typed).await?;
     if typed.parse::<Reference>().is_ok() && typed != detail.reference {
         return Ok(Redirect::permanent(&visit.href(&format!("/beitraege/{}", detail.reference))).into_response());
     }
     let head = Head::new(&detail.title).nav(Nav::Participate).crumb(&visit.texts().say("contributions-title"), visit.href("/beitraege"));
+    let spot = places::shown(&state.db, visit.district()?.id, detail.id.0).await?;
+    let said = Said {
+        standing: participation::support_standing(&state.db, &visit.actor, detail.id).await?,
+        comments: voices::public_comments(&state.db, &visit.actor, detail.id.0, query.get("kommentare")).await?,
+    };
+    let head = head.images(map::images(&visit));
     let visit_in = visit.clone();
-    Ok(head.respond(&visit, move || view(&visit_in, &detail)))
+    Ok(head.respond(&visit, move || view(&visit_in, &detail, spot.as_ref(), &said)))
 }
 
-fn view(visit: &Visit, detail: &PublicDetail) -> AnyView {
+/// What others say about it.
+struct Said {
+    standing: Standing,
+    comments: CommentPage,
+}
+
+fn view(visit: &Visit, detail: &PublicDetail, spot: Option<&Shape>, said: &Said) -> AnyView {
     let texts = visit.texts();
     let redacted = detail.text.contains('▮').then(|| view! { <p class="soft small">{texts.say("contribution-redacted")}</p> });
     let withdrawn =
@@ -39,6 +65,7 @@ fn view(visit: &Visit, detail: &PublicDetail) -> AnyView {
                 <p class="measure lead">{lines(&detail.text)}</p>
                 {redacted}
                 {withdrawn}
+                {gallery(visit, &detail.files)}
                 {additions(visit, detail)}
             </article>
             <section class="flow" aria-labelledby="weg"><h2 id="weg">{texts.say("contribution-way")}</h2>{journey(visit, &detail.journey)}{promised(visit, detail)}</section>
@@ -47,11 +74,16 @@ fn view(visit: &Visit, detail: &PublicDetail) -> AnyView {
                     {answer(visit, detail)}
                     {measures(visit, detail)}
                     {merged(visit, detail)}
+                    {(detail.stage != Stage::Merged).then(|| section(visit, &format!("/beitraege/{}", detail.reference), &said.comments))}
                     <section class="flow" aria-labelledby="verlauf"><h2 id="verlauf">{texts.say("contribution-history")}</h2>{timeline(visit, &detail.journey)}</section>
                 </div>
                 <aside class="asides">
+                    {(detail.stage != Stage::Merged).then(|| block(visit, &detail.reference, &said.standing))}
+                    {map::small(visit, spot)}
                     <p><a class="button button--second wide" href=visit.href("/mitmachen")>{icon("pen")}{texts.say("contribution-write")}</a></p>
+                    <p><a class="link-button" href=visit.href(&format!("/beitraege/{}/unterschriften.pdf", detail.reference))>{texts.say("paper-supports")}</a></p>
                     <p><a class="link-button" href=visit.href("/verfolgen")>{texts.say("contribution-own")}</a></p>
+                    <p><a class="link-button" href=visit.href(&format!("/melden?nummer={}", detail.reference))>{icon("alert")}{texts.say("report-link")}</a></p>
                 </aside>
             </div>
         </div>
@@ -107,7 +139,8 @@ fn answer(visit: &Visit, detail: &PublicDetail) -> Option<AnyView> {
     let texts = visit.texts();
     let forwarded = detail.office.as_ref().filter(|_| detail.stage == Stage::Forwarded);
     if let Some(office) = forwarded {
-        return Some(view! { <p>{texts.say_with("contribution-forwarded", &[("office", office.as_str().into())])}</p> }.into_any());
+        let at = view! { <p>{texts.say_with("contribution-forwarded", &[("office", office.as_str().into())])}</p> };
+        return Some(view! { {at}{silent(visit, detail, office)} }.into_any());
     }
     if detail.answer.is_empty() {
         return None;
@@ -127,6 +160,18 @@ fn answer(visit: &Visit, detail: &PublicDetail) -> Option<AnyView> {
     }
     .into_any()
     .into()
+}
+
+/// How long an office has been silent, once the days of grace are over (I9).
+fn silent(visit: &Visit, detail: &PublicDetail, office: &str) -> Option<AnyView> {
+    let grace = visit.profile().map_or(0, |profile| profile.way.grace_days);
+    let due = detail.due_at.filter(|due| is_public_silence(*due, grace, visit.now))?;
+    let days = days_between(detail.stage_since, visit.now);
+    let values = [("days", days.into()), ("office", office.into()), ("day", dates::date(due).into())];
+    Some(
+        view! { <div class="notice notice--sun">{icon("clock")}<p>{visit.texts().say_with("contribution-silent", &values)}</p></div> }
+            .into_any(),
+    )
 }
 
 fn measures(visit: &Visit, detail: &PublicDetail) -> Option<AnyView> {
@@ -160,5 +205,8 @@ fn merged(visit: &Visit, detail: &PublicDetail) -> AnyView {
     });
     let from: Vec<_> = detail.merged_from.iter().map(|other| view! { <li>{link(other)}</li> }).collect();
     let from = (!from.is_empty()).then(|| view! { <section class="flow" aria-labelledby="dasselbe"><h2 id="dasselbe">{texts.say("contribution-merged-from")}</h2><ul>{from}</ul></section> });
-    view! { {into}{from} }.into_any()
+    let parts: Vec<_> = detail.parts.iter().map(|part| view! { <li>{link(part)}</li> }).collect();
+    let parts = (!parts.is_empty()).then(|| view! { <section class="box flow" aria-labelledby="teile"><h2 id="teile">{texts.say("split-into")}</h2><ul>{parts}</ul></section> });
+    let origin = detail.split_from.as_ref().map(|origin| view! { <p>{texts.say("split-from")}" "{link(origin)}</p> });
+    view! { {into}{from}{parts}{origin} }.into_any()
 }

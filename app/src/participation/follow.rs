@@ -1,8 +1,8 @@
 //! `/{district}/verfolgen`: a reference leads to what is public, a receipt code opens one's own contribution. The code comes by POST only.
 
-use super::own;
+use super::{own, report};
 use crate::failure::FormFailure;
-use crate::form::{Fields, KEPT, Query, error_summary_of, summary};
+use crate::form::{Fields, Query, error_summary_of, summary};
 use crate::page::Head;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
@@ -60,7 +60,16 @@ pub async fn open(State(state): State<AppState>, visit: Visit, fields: Fields) -
     }
     match participation::by_code(&state.db, visit.district()?, typed, &visit.address, visit.now).await {
         Ok(view) => own::page(&visit, typed, view, own::Answered::default()),
+        Err(store::Error::Refused(Refusal::Code(CodeRefused::Unknown))) => open_report(&state, &visit, typed).await,
         Err(error) => refused(&visit, error),
+    }
+}
+
+/// The code of a report opens the report.
+async fn open_report(state: &AppState, visit: &Visit, typed: &str) -> Result<Response, Failed> {
+    match participation::report_by_code(&state.db, visit.district()?.id, typed, &visit.address, visit.now).await {
+        Ok(report) => report::status::page(visit, report),
+        Err(error) => refused(visit, error),
     }
 }
 
@@ -96,7 +105,8 @@ fn page(visit: &Visit, unopened: Unopened) -> Result<Response, Failed> {
         let neither = unopened.neither.map(|key| texts.say_with(key, &[("reference", example.as_str().into())]));
         let above = match &neither {
             Some(sentence) => {
-                summary(None, if unopened.typed.is_empty() { "" } else { KEPT }, vec![("code", format!("{label}: {sentence}"))])
+                let kept = if unopened.typed.is_empty() { String::new() } else { texts.say("form-kept") };
+                summary(None, &kept, vec![("code", format!("{label}: {sentence}"))])
             }
             None => error_summary_of(&visit, &unopened.failure, &[("code", label.as_str())], &texts.say("follow-emptied")),
         };

@@ -28,12 +28,14 @@ pub async fn show(State(state): State<AppState>, visit: Visit, query: Query) -> 
         kind: Kind::from_word(query.get("art")),
         stage: Stage::from_word(query.get("stand")),
         search: query.get("suche").trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect(),
+        wished: query.get("folge") == "gewuenscht",
         after: query.text("ab"),
     };
     let page = participation::public_list(&state.db, visit.district()?.id, &filter).await?;
+    let checking = participation::checking_time(&state.db, visit.district()?.id, visit.now).await?;
     let title = visit.texts().say("contributions-title");
     let visit_in = visit.clone();
-    Ok(Head::new(&title).nav(Nav::Participate).respond(&visit, move || view(&visit_in, &filter, &page)))
+    Ok(Head::new(&title).nav(Nav::Participate).respond(&visit, move || view(&visit_in, &filter, &page, checking)))
 }
 
 fn address(visit: &Visit, filter: &PublicFilter, after: Option<&str>) -> String {
@@ -43,13 +45,15 @@ fn address(visit: &Visit, filter: &PublicFilter, after: Option<&str>) -> String 
     }
     pairs.extend(filter.kind.map(|kind| format!("art={kind}")));
     pairs.extend(filter.stage.map(|stage| format!("stand={stage}")));
+    pairs.extend(filter.wished.then(|| "folge=gewuenscht".to_owned()));
     pairs.extend(after.map(|after| format!("ab={}", urlencoding::encode(after))));
     let path = visit.href(PATH);
     if pairs.is_empty() { path } else { format!("{path}?{}", pairs.join("&")) }
 }
 
-fn view(visit: &Visit, filter: &PublicFilter, page: &PublicPage) -> AnyView {
+fn view(visit: &Visit, filter: &PublicFilter, page: &PublicPage, checking: Option<i64>) -> AnyView {
     let texts = visit.texts();
+    let drawn = visit.profile().is_some_and(|profile| profile.drawing().is_some());
     let all: i64 = page.kinds.iter().map(|(_, count)| count).sum();
     let chosen = filter.kind.is_some() || filter.stage.is_some() || !filter.search.is_empty();
     let found = chosen.then(|| view! { <p role="status">{texts.say_with("contributions-found", &[("n", page.total.into())])}</p> });
@@ -70,7 +74,10 @@ fn view(visit: &Visit, filter: &PublicFilter, page: &PublicPage) -> AnyView {
                 <a class="button button--sun" href=visit.href("/mitmachen")>{icon("pen")}{texts.say("write-title")}</a>
             </div>
             <p class="lead">{texts.say_with("contributions-lead", &[("n", all.into())])}</p>
+            {checking.map(|days| view! { <p class="soft">{texts.say_with("checking-time", &[("days", days.into())])}</p> })}
+            {drawn.then(|| view! { <p><a class="link-button" href=visit.href("/karte")>{icon("map")}{texts.say("map-link")}</a></p> })}
             {filters(visit, filter, page)}
+            {order(visit, filter)}
             {found}
             {list}
             {pager(first, next)}
@@ -103,6 +110,15 @@ fn filters(visit: &Visit, filter: &PublicFilter, page: &PublicPage) -> AnyView {
     .into_any()
 }
 
+/// Newest first, or what is wished for most; the ranking begins at five.
+fn order(visit: &Visit, filter: &PublicFilter) -> AnyView {
+    let texts = visit.texts();
+    let other = PublicFilter { wished: !filter.wished, search: String::new(), after: String::new(), ..filter.clone() };
+    let label = texts.say(if filter.wished { "support-sort-off" } else { "support-sort" });
+    let line = filter.wished.then(|| view! { <span>{texts.say("support-sort-line")}</span> });
+    view! { <p class="row">{line}<a class="link-button" href=address(visit, &other, None)>{icon("hand")}{label}</a></p> }.into_any()
+}
+
 fn item(visit: &Visit, entry: &PublicEntry) -> AnyView {
     let texts = visit.texts();
     // Where the way ended the chip says so; dots that go on would promise something.
@@ -111,6 +127,7 @@ fn item(visit: &Visit, entry: &PublicEntry) -> AnyView {
         None if entry.stage == Stage::Published => Some((2, false)),
         None => None,
     };
+    let wished = entry.supporters.map(|n| view! { <span>{icon("hand")}{texts.say_with("support-short", &[("n", n.into())])}</span> });
     let refused = entry.not_taken_up.then(|| view! { <span>{texts.say("contributions-not-taken-up")}</span> });
     view! {
         <li>
@@ -122,6 +139,7 @@ fn item(visit: &Visit, entry: &PublicEntry) -> AnyView {
                 <span>{icon("pin")}{entry.place.clone()}</span>
                 <time datetime=dates::machine(entry.published_at)>{dates::short_date(entry.published_at, visit.now)}</time>
                 {contribution_chip(visit, entry.stage)}
+                {wished}
                 {refused}
                 {far.map(|(at, finished)| view! { <span>{way(at, finished)}</span> })}
             </p>

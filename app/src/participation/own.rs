@@ -11,8 +11,8 @@ use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::State;
 use axum::response::Response;
-use domain::Refusal;
-use store::participation::{self, AuthorKey, OwnView, Withdrawal};
+use domain::{FieldErrors, Problem, Refusal};
+use store::participation::{self, AuthorKey, MergeKey, OwnView, Withdrawal};
 
 /// What a form of this page led to.
 #[derive(Debug, Clone, Default)]
@@ -57,6 +57,20 @@ pub async fn object(State(state): State<AppState>, visit: Visit, fields: Fields)
 pub async fn part(State(state): State<AppState>, visit: Visit, fields: Fields) -> Result<Response, Failed> {
     let done = participation::object_to_merge(&state.db, &visit.actor, &key(&visit, &fields), visit.now).await;
     shown(&state, &visit, fields, done.map(|()| "own-done-part")).await
+}
+
+/// Agrees to going on together with another contribution, or not.
+pub async fn answer_merge(State(state): State<AppState>, visit: Visit, fields: Fields) -> Result<Response, Failed> {
+    let done = match fields.read("proposal") {
+        Some(id) => {
+            let by = MergeKey::Author(key(&visit, &fields), id);
+            let agrees = fields.get("answer") == "yes";
+            participation::answer_merge(&state.db, &visit.actor, &by, agrees, visit.now).await.map(|_| agrees)
+        }
+        None => Err(FieldErrors::one("proposal", Problem::Unknown).into()),
+    };
+    let said = |agrees| if agrees { "own-done-merge-yes" } else { "own-done-merge-no" };
+    shown(&state, &visit, fields, done.map(said)).await
 }
 
 /// Takes it back.

@@ -1,11 +1,14 @@
 //! Eingangsbestätigung: the only page that ever shows a receipt code. It prints well and is never stored (`decisions.md` 1).
 
+use super::write::form::DRAFT;
 use crate::Failed;
+use crate::components::draft::draft_sent;
 use crate::components::icon::{arrow, icon};
 use crate::dates;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
 use axum::response::Response;
+use domain::{ReceiptCode, Reference};
 use fast_qr::QRBuilder;
 use leptos::prelude::*;
 use store::participation::Receipt;
@@ -14,7 +17,7 @@ use store::participation::Receipt;
 pub(super) fn page(visit: &Visit, receipt: Receipt) -> Result<Response, Failed> {
     let title = visit.texts().say("receipt-title");
     let visit_in = visit.clone();
-    Ok(Head::new(&title).nav(Nav::Participate).private().respond(visit, move || view(&visit_in, &receipt)))
+    Ok(Head::new(&title).nav(Nav::Participate).islands().private().respond(visit, move || view(&visit_in, &receipt)))
 }
 
 fn view(visit: &Visit, receipt: &Receipt) -> AnyView {
@@ -28,6 +31,7 @@ fn view(visit: &Visit, receipt: &Receipt) -> AnyView {
         <div class="wrap section flow">
             <h1>{texts.say("receipt-title")}</h1>
             <p class="lead measure">{texts.say("receipt-lead")}</p>
+            {draft_sent(visit, "/mitmachen", DRAFT)}
             {confirm}
             {slip(visit, receipt)}
             <p class="receipt__cut">{texts.say("receipt-cut")}</p>
@@ -37,6 +41,7 @@ fn view(visit: &Visit, receipt: &Receipt) -> AnyView {
                 <input type="hidden" name="code" value=receipt.code.printed()/>
                 <p class="row">
                     <button class="button" type="submit">{icon("eye")}{texts.say("receipt-watch")}</button>
+                    <button class="button button--second" type="submit" formaction=visit.href("/verfolgen/beleg") formtarget="_blank">{icon("print")}{texts.say("receipt-pdf")}</button>
                     <a class="link-button" href=visit.href("/beitraege")>{texts.say("receipt-list")}{arrow()}</a>
                 </p>
             </form>
@@ -47,8 +52,13 @@ fn view(visit: &Visit, receipt: &Receipt) -> AnyView {
 
 /// What one takes home: number, code, picture.
 pub(crate) fn slip(visit: &Visit, receipt: &Receipt) -> AnyView {
+    slip_of(visit, Some(&receipt.reference), &receipt.code)
+}
+
+/// The same, also before there is a number.
+pub(super) fn slip_of(visit: &Visit, reference: Option<&Reference>, code: &ReceiptCode) -> AnyView {
     let texts = visit.texts();
-    let printed = receipt.code.printed();
+    let printed = code.printed();
     let mut groups = vec![];
     for (place, group) in printed.split('-').enumerate() {
         if place > 0 {
@@ -60,16 +70,24 @@ pub(crate) fn slip(visit: &Visit, receipt: &Receipt) -> AnyView {
     view! {
         <section class="receipt" aria-labelledby="beleg">
             <div class="flow">
-                <h2 id="beleg">{texts.say("receipt-reference")}</h2>
-                <p class="receipt__ref ref" dir="ltr">{receipt.reference.to_string()}</p>
-                <p class="soft small">{texts.say("receipt-reference-hint")}</p>
-                <h2>{texts.say("receipt-code")}</h2>
+                {reference.map(|reference| numbered(visit, reference))}
+                <h2 id="beleg">{texts.say("receipt-code")}</h2>
                 <p class="code" dir="ltr">{groups}</p>
                 <p class="soft small">{texts.say("receipt-code-hint")}</p>
                 <p class="small">{texts.say("receipt-address")}" "<bdi dir="ltr">{address.clone()}</bdi></p>
             </div>
             {picture(visit, &format!("{address}#{printed}"))}
         </section>
+    }
+    .into_any()
+}
+
+fn numbered(visit: &Visit, reference: &Reference) -> AnyView {
+    let texts = visit.texts();
+    view! {
+        <h2>{texts.say("receipt-reference")}</h2>
+        <p class="receipt__ref ref" dir="ltr">{reference.to_string()}</p>
+        <p class="soft small">{texts.say("receipt-reference-hint")}</p>
     }
     .into_any()
 }

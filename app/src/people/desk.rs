@@ -1,5 +1,6 @@
 //! After signing in: which district, and what waits there.
 
+use crate::accountability::{AUDIT, NUMBERS, PRIVACY};
 use crate::components::icon::arrow;
 use crate::page::Head;
 use crate::routes::{APPROVAL, BOARD, MEETING_DESK, QUEUE, STAFF};
@@ -20,12 +21,12 @@ pub async fn choose(State(state): State<AppState>, visit: Visit) -> Result<Respo
     let districts: Vec<_> = people::districts(&state.db).await?.into_iter().filter(|district| mine.contains(&district.id)).collect();
     if let [only] = districts.as_slice() {
         let actor = people::actor_of(&state.db, only.id, account, visit.now).await?;
-        return Ok(Redirect::to(&format!("/{}{}", only.profile.slug, own_page(&actor))).into_response());
+        return Ok(Redirect::to(&visit.top(&format!("/{}{}", only.profile.slug, own_page(&actor)))).into_response());
     }
-    Ok(Head::new("Mein Konto").private().respond(&visit, move || {
+    Ok(Head::new("Mein Konto").private().respond(&visit.clone(), move || {
         let items: Vec<_> = districts
             .iter()
-            .map(|district| view! { <li class="card"><h2><a href=format!("/{}/arbeitsplatz", district.profile.slug)>{district.profile.name.clone()}</a></h2><p>{district.profile.subtitle.clone()}</p></li> })
+            .map(|district| view! { <li class="card"><h2><a href=visit.top(&format!("/{}/arbeitsplatz", district.profile.slug))>{district.profile.name.clone()}</a></h2><p>{district.profile.subtitle.clone()}</p></li> })
             .collect();
         let empty = items.is_empty().then(|| view! { <p class="empty">"Für dieses Konto ist noch keine Aufgabe eingetragen. Das macht, wer die Anlage betreibt."</p> });
         view! { <div class="wrap section flow"><h1>"Wo möchten Sie arbeiten?"</h1>{empty}<ul class="tiles" role="list">{items}</ul></div> }.into_any()
@@ -76,12 +77,26 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
                 </ul>
                 <ul class="row" role="list">
                     {meetings.then(|| view! { <li><a class="link-button" href=visit.href("/arbeitsplatz/sitzungen")>"Sitzungen"{arrow()}</a></li> })}
+                    {accounts(&visit)}
                     {member.then(|| view! { <li><a class="link-button" href=visit.href("/mein-beirat")>"Mein Beirat"{arrow()}</a></li> })}
                 </ul>
             </div>
         }
         .into_any()
     }))
+}
+
+/// Record, numbers and the rights of those it is about.
+fn accounts(visit: &Visit) -> Vec<AnyView> {
+    let all = [
+        (NUMBERS, "Zahlen", "/arbeitsplatz/zahlen"),
+        (AUDIT, "Protokoll", "/arbeitsplatz/protokoll"),
+        (PRIVACY, "Anliegen zu eigenen Daten", "/arbeitsplatz/datenschutz"),
+        (PRIVACY, "Aufbewahrung", "/arbeitsplatz/aufbewahrung"),
+    ];
+    let link =
+        |label: &'static str, path: &str| view! { <li><a class="link-button" href=visit.href(path)>{label}{arrow()}</a></li> }.into_any();
+    all.into_iter().filter(|(who, ..)| who.admits(&visit.actor)).map(|(_, label, path)| link(label, path)).collect()
 }
 
 /// The meeting that comes next, or runs.

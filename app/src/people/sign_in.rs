@@ -2,7 +2,7 @@
 
 use crate::components::icon::icon;
 use crate::failure::FormFailure;
-use crate::form::{Control, Fields, KEPT, Query, error_summary_of};
+use crate::form::{Control, Fields, Query, error_summary_of};
 use crate::page::Head;
 use crate::visit::{Visit, cookie_name, session_token};
 use crate::{AppState, Failed};
@@ -30,7 +30,7 @@ pub async fn by_password(State(state): State<AppState>, visit: Visit, fields: Fi
         return Ok(page(&visit, email, next, &FormFailure { fields: missing, refusal: None }, false));
     }
     match people::sign_in_by_password(&state.db, email, fields.get("password"), &visit.address, visit.now).await {
-        Ok(token) => Ok(signed_in(&state, &token, next)),
+        Ok(token) => Ok(signed_in(&visit, &token, next)),
         Err(error) => {
             tracing::info!(address = visit.address, "sign-in refused");
             Ok(page(&visit, email, next, &FormFailure::of(error)?, false))
@@ -50,11 +50,11 @@ fn missing(fields: &Fields) -> FieldErrors {
 }
 
 /// What of the page is still there. A password is never written back.
-fn kept(failure: &FormFailure) -> &'static str {
+fn kept(visit: &Visit, failure: &FormFailure) -> String {
     match failure.refusal {
-        Some(Refusal::SignIn(SignInRefused::LinkOver)) => "",
-        _ if failure.fields.of(LINK_EMAIL).is_some() => KEPT,
-        _ => "Das Passwort geben Sie bitte noch einmal ein.",
+        Some(Refusal::SignIn(SignInRefused::LinkOver)) => String::new(),
+        _ if failure.fields.of(LINK_EMAIL).is_some() => visit.texts().say("form-kept"),
+        _ => visit.texts().say("sign-in-password-again"),
     }
 }
 
@@ -74,34 +74,35 @@ fn of_link(failure: FormFailure) -> FormFailure {
 }
 
 fn page(visit: &Visit, email: &str, next: &str, failure: &FormFailure, sent: bool) -> Response {
-    let head = Head::new("Anmelden").private().status(failure.status());
+    let head = Head::new(&visit.texts().say("sign-in-title")).private().status(failure.status());
     let (email, next, failure, visit_in) = (email.to_owned(), next.to_owned(), failure.clone(), visit.clone());
     head.respond(visit, move || {
         let visit = visit_in;
-        let sent = sent.then(|| {
-            view! { <div class="notice" role="status">{icon("mail")}<p>"Wenn es ein Konto mit dieser Adresse gibt, ist gleich eine Nachricht mit einem Link da. Er gilt 30 Minuten."</p></div> }
-        });
-        let address = |id: &'static str| Control::new(&visit, id, "E-Mail-Adresse", &email, &failure);
+        let texts = visit.texts();
+        let sent = sent.then(|| view! { <div class="notice" role="status">{icon("mail")}<p>{texts.say("sign-in-sent")}</p></div> });
+        let (address, password) = (texts.say("sign-in-email"), texts.say("sign-in-password"));
+        let labels = [("email", address.as_str()), ("password", password.as_str()), (LINK_EMAIL, address.as_str())];
+        let of_address = |id: &'static str| Control::new(&visit, id, &address, &email, &failure);
         view! {
             <div class="wrap section flow">
-                {error_summary_of(&visit, &failure, &[("email", "E-Mail-Adresse"), ("password", "Passwort"), (LINK_EMAIL, "E-Mail-Adresse")], kept(&failure))}
-                <h1>"Anmelden"</h1>
-                <p class="lead">"Für Beirat, Büro und Ämter. Um einen Beitrag zu schreiben, brauchen Sie kein Konto."</p>
+                {error_summary_of(&visit, &failure, &labels, &kept(&visit, &failure))}
+                <h1>{texts.say("sign-in-title")}</h1>
+                <p class="lead">{texts.say("sign-in-lead")}</p>
                 {sent}
                 <div class="sign-in">
-                <form class="box flow" action="/anmelden" method="post" novalidate>
-                    <h2>"Mit Passwort"</h2>
-                    {address("email").input("email", "username")}
-                    {Control::new(&visit, "password", "Passwort", "", &failure).input("password", "current-password")}
+                <form class="box flow" action=visit.top("/anmelden") method="post" novalidate>
+                    <h2>{texts.say("sign-in-by-password")}</h2>
+                    {of_address("email").input("email", "username")}
+                    {Control::new(&visit, "password", &password, "", &failure).input("password", "current-password")}
                     <input type="hidden" name="weiter" value=next.clone()/>
-                    <p><button class="button" type="submit">"Anmelden"</button></p>
+                    <p><button class="button" type="submit">{texts.say("sign-in-go")}</button></p>
                 </form>
-                <form class="box flow" action="/anmelden/link" method="post" novalidate>
-                    <h2>"Ohne Passwort"</h2>
-                    <p>"Wir schicken Ihnen einen Link, mit dem Sie sich einmal anmelden."</p>
-                    {address(LINK_EMAIL).sent_as("email").input("email", "email")}
+                <form class="box flow" action=visit.top("/anmelden/link") method="post" novalidate>
+                    <h2>{texts.say("sign-in-by-link")}</h2>
+                    <p>{texts.say("sign-in-by-link-line")}</p>
+                    {of_address(LINK_EMAIL).sent_as("email").input("email", "email")}
                     <input type="hidden" name="weiter" value=next.clone()/>
-                    <p><button class="button button--second" type="submit">{icon("mail")}"Link schicken"</button></p>
+                    <p><button class="button button--second" type="submit">{icon("mail")}{texts.say("sign-in-by-link-go")}</button></p>
                 </form>
                 </div>
             </div>
@@ -112,15 +113,16 @@ fn page(visit: &Visit, email: &str, next: &str, failure: &FormFailure, sent: boo
 
 /// `/anmelden/{token}`: a mail scanner that opens the link changes nothing.
 pub async fn show_link(visit: Visit, Path(token): Path<String>, query: Query) -> Response {
-    let next = query.text("weiter");
-    Head::new("Anmelden bestätigen").private().respond(&visit, move || {
+    let (next, texts) = (query.text("weiter"), visit.texts());
+    let action = visit.top(&format!("/anmelden/{token}"));
+    Head::new(&texts.say("sign-in-confirm-title")).private().respond(&visit, move || {
         view! {
             <div class="wrap section flow">
-                <h1>"Jetzt anmelden?"</h1>
-                <p class="lead">"Der Link gilt einmal. Drücken Sie den Knopf, dann sind Sie angemeldet."</p>
-                <form action=format!("/anmelden/{token}") method="post">
+                <h1>{texts.say("sign-in-confirm")}</h1>
+                <p class="lead">{texts.say("sign-in-confirm-lead")}</p>
+                <form action=action method="post">
                     <input type="hidden" name="weiter" value=next/>
-                    <button class="button button--big" type="submit">{icon("login")}"Anmelden"</button>
+                    <button class="button button--big" type="submit">{icon("login")}{texts.say("sign-in-go")}</button>
                 </form>
             </div>
         }
@@ -137,18 +139,18 @@ pub async fn confirm_link(
 ) -> Result<Response, Failed> {
     let next = fields.get("weiter");
     match people::confirm_sign_in(&state.db, &token, visit.now).await {
-        Ok(session) => Ok(signed_in(&state, &session, next)),
+        Ok(session) => Ok(signed_in(&visit, &session, next)),
         Err(error) => Ok(page(&visit, "", next, &FormFailure::of(error)?, false)),
     }
 }
 
 /// Ends the session, here and on the server.
-pub async fn sign_out(State(state): State<AppState>, headers: HeaderMap) -> Result<Response, Failed> {
+pub async fn sign_out(State(state): State<AppState>, visit: Visit, headers: HeaderMap) -> Result<Response, Failed> {
     let secure = state.config.secure();
     if let Some(token) = session_token(&headers, secure) {
         people::end_session(&state.db, &token).await?;
     }
-    let mut response = Redirect::to("/").into_response();
+    let mut response = Redirect::to(&visit.top("")).into_response();
     set_cookie(
         &mut response,
         &format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{}", cookie_name(secure), if secure { "; Secure" } else { "" }),
@@ -156,9 +158,10 @@ pub async fn sign_out(State(state): State<AppState>, headers: HeaderMap) -> Resu
     Ok(response)
 }
 
-fn signed_in(state: &AppState, token: &str, next: &str) -> Response {
-    let secure = state.config.secure();
-    let mut response = (StatusCode::SEE_OTHER, [(header::LOCATION, own_address(next))]).into_response();
+fn signed_in(visit: &Visit, token: &str, next: &str) -> Response {
+    let secure = visit.state.config.secure();
+    let address = own_address(next).map_or_else(|| visit.top("/konto"), str::to_owned);
+    let mut response = (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response();
     set_cookie(
         &mut response,
         &format!("{}={token}; Path=/; HttpOnly; SameSite=Lax{}", cookie_name(secure), if secure { "; Secure" } else { "" }),
@@ -173,9 +176,9 @@ fn set_cookie(response: &mut Response, cookie: &str) {
 }
 
 /// Where to go on: only into this site, never to another one (`//host`, `/\host`, `https:`).
-fn own_address(next: &str) -> String {
+fn own_address(next: &str) -> Option<&str> {
     let plain = next.starts_with('/') && !next.starts_with("//") && !next.contains('\\') && !next.chars().any(char::is_control);
-    if plain { next.to_owned() } else { "/konto".to_owned() }
+    plain.then_some(next)
 }
 
 #[cfg(test)]
@@ -185,13 +188,14 @@ mod tests {
     #[test]
     fn nobody_is_sent_elsewhere() {
         for (next, goes) in [
-            ("/dalheim/mein-beirat", "/dalheim/mein-beirat"),
-            ("", "/konto"),
-            ("//evil.example", "/konto"),
-            ("/\\evil.example", "/konto"),
-            ("https://evil.example", "/konto"),
-            ("javascript:alert(1)", "/konto"),
-            ("/a\r\nSet-Cookie: x", "/konto"),
+            ("/dalheim/mein-beirat", Some("/dalheim/mein-beirat")),
+            ("/ar/dalheim", Some("/ar/dalheim")),
+            ("", None),
+            ("//evil.example", None),
+            ("/\\evil.example", None),
+            ("https://evil.example", None),
+            ("javascript:alert(1)", None),
+            ("/a\r\nSet-Cookie: x", None),
         ] {
             assert_eq!(own_address(next), goes, "{next:?}");
         }

@@ -76,7 +76,7 @@ fn page(
     };
     view! {
         <div class="wrap flow">
-            <div class="page-head flow"><h1>{title.to_owned()}</h1><p class="lead measure">{lead}</p>{guideline(visit)}</div>
+            <div class="page-head flow"><h1>{title.to_owned()}</h1><p class="lead measure">{lead}</p>{guideline(visit)}<p><a class="link-button" href=visit.href("/stillstand")>{icon("clock")}{texts.say("standstill-link")}</a></p></div>
             {tabs(visit, filter, totals, shown)}
             {filters::form(visit, PATH, filter, choices, &hidden)}
             {inside}
@@ -94,7 +94,12 @@ fn chosen(filter: &BoardFilter) -> bool {
 /// The way to the plan that every project is measured by.
 fn guideline(visit: &Visit) -> AnyView {
     let there = visit.profile().is_some_and(|profile| profile.plan.is_some());
-    there.then(|| view! { <p><a class="link-button" href=visit.href("/rahmenplan")>{icon("list")}{visit.texts().say("project-plan-read")}</a></p> }).into_any()
+    let plan = there.then(
+        || view! { <a class="link-button" href=visit.href("/rahmenplan")>{icon("list")}{visit.texts().say("project-plan-read")}</a> },
+    );
+    let drawn = visit.profile().is_some_and(|profile| profile.drawing().is_some());
+    let map = drawn.then(|| view! { <a class="link-button" href=visit.href("/karte")>{icon("map")}{visit.texts().say("map-link")}</a> });
+    view! { <p class="row">{plan}{map}</p> }.into_any()
 }
 
 fn tabs(visit: &Visit, filter: &BoardFilter, totals: &[(BoardGroup, i64)], shown: &Shown) -> AnyView {

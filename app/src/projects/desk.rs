@@ -14,6 +14,7 @@ mod milestones;
 mod offers;
 mod paper;
 mod pick;
+mod place;
 mod record;
 mod show;
 mod step;
@@ -23,6 +24,7 @@ mod words;
 
 use crate::components::icon::icon;
 use crate::page::{Head, Nav};
+use crate::posted;
 use crate::routes::{Routes, STAFF, Who};
 use crate::visit::Visit;
 use crate::{AppState, Failed};
@@ -48,6 +50,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/{district}/arbeitsplatz/projekte/{id}/vorlage", MANAGER, paper::write)
         .get("/{district}/arbeitsplatz/projekte/{id}/beschreibung", MANAGER, describe::show)
         .post("/{district}/arbeitsplatz/projekte/{id}/beschreibung", MANAGER, describe::describe)
+        .get("/{district}/arbeitsplatz/projekte/{id}/ort", MANAGER, place::show)
+        .post("/{district}/arbeitsplatz/projekte/{id}/ort", MANAGER, place::place)
         .post("/{district}/arbeitsplatz/projekte/{id}/meilensteine", MANAGER_OR_OFFICE, milestones::add)
         .post("/{district}/arbeitsplatz/projekte/{id}/meilensteine/{milestone}", MANAGER_OR_OFFICE, milestones::reach)
 }
@@ -72,7 +76,7 @@ fn head_of(visit: &Visit, measure: &MeasureView, title: &str) -> Head {
 }
 
 async fn load(state: &AppState, visit: &Visit, id: &str) -> Result<DeskMeasure, Failed> {
-    let id: MeasureId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeasureId = posted::id(id)?;
     Ok(projects::desk_measure(&state.db, &visit.actor, visit.district()?, id).await?)
 }
 
@@ -86,6 +90,7 @@ fn done(key: &str) -> AnyView {
         "geprueft" => "Der Abgleich mit dem Rahmenplan ist eingetragen.",
         "vorlage" => "Die Vorlage ist gespeichert.",
         "beschrieben" => "Die Beschreibung ist gespeichert.",
+        "ort" => "Der Ort auf der Karte ist gespeichert.",
         "meilenstein" => "Der Meilenstein ist versprochen und öffentlich.",
         "erreicht" => "Der Meilenstein ist als erreicht eingetragen.",
         _ => return ().into_any(),

@@ -9,26 +9,55 @@ use super::next::{sentence, stands_still};
 use crate::components::chip::{chip, measure_chip};
 use crate::components::icon::{arrow, icon};
 use crate::components::journey::journey;
+use crate::components::map;
 use crate::components::prose::lines;
 use crate::dates;
+use crate::form::Query;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
+use crate::voices::comments::section;
+use crate::voices::support::sentence as sentence_of;
 use crate::{AppState, Failed};
 use axum::extract::{Path, State};
 use axum::response::Response;
+use chrono::{DateTime, Utc};
+use domain::events::{ObjectKind, Recorded};
+use domain::participation::Tally;
+use domain::places::Shape;
 use domain::projects::BoardGroup;
+use domain::time::days_between;
 use leptos::prelude::*;
+use store::participation;
+use store::places;
 use store::projects::{self, MeasureView};
+use store::voices::{self, CommentPage};
 
 /// The page.
-pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, reference)): Path<(String, String)>) -> Result<Response, Failed> {
+pub async fn show(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, reference)): Path<(String, String)>,
+    query: Query,
+) -> Result<Response, Failed> {
     let measure = projects::detail(&state.db, visit.district()?, &reference).await?;
+    let said = Said {
+        support: participation::support_of_measure(&state.db, visit.district()?.id, measure.id).await?,
+        comments: voices::public_comments(&state.db, &visit.actor, measure.id.0, query.get("kommentare")).await?,
+    };
     let crumb = visit.texts().say_with("projects-title", &[("where", visit.district()?.profile.name_in.as_str().into())]);
     let head = Head::new(&measure.title).nav(Nav::Projects).crumb(&crumb, visit.href("/projekte"));
-    Ok(head.respond(&visit.clone(), move || page(&visit, &measure)))
+    let spot = places::shown(&state.db, visit.district()?.id, measure.id.0).await?;
+    let head = head.images(map::images(&visit));
+    Ok(head.respond(&visit.clone(), move || page(&visit, &measure, spot.as_ref(), &said)))
 }
 
-fn page(visit: &Visit, measure: &MeasureView) -> AnyView {
+/// What people say about it.
+struct Said {
+    support: Tally,
+    comments: CommentPage,
+}
+
+fn page(visit: &Visit, measure: &MeasureView, spot: Option<&Shape>, said: &Said) -> AnyView {
     let texts = visit.texts();
     view! {
         {top(visit, measure)}
@@ -44,21 +73,29 @@ fn page(visit: &Visit, measure: &MeasureView) -> AnyView {
                     {said::wordings(visit, measure)}
                     {said::consultations(visit, measure)}
                     {said::discussed(visit, measure)}
-                    {contributions(visit, measure)}
+                    {contributions(visit, measure, said.support)}
                     {work::plan(visit, measure)}
                     {work::milestones(visit, measure)}
                     {work::paper(visit, measure)}
                     {outcome(visit, measure)}
+                    {section(visit, &format!("/projekte/{}", measure.reference), &said.comments)}
                     <section class="section flow" aria-labelledby="verlauf">
                         <h2 id="verlauf">{texts.say("project-history")}</h2>
                         {history(visit, &measure.history)}
                     </section>
                 </div>
-                {aside::aside(visit, measure)}
+                {aside::aside(visit, measure, spot)}
             </div>
         </div>
     }
     .into_any()
+}
+
+/// Since when the measure is at its stage, as everybody could see it.
+fn standing_since(measure: &MeasureView) -> Option<DateTime<Utc>> {
+    let moved =
+        |event: &&Recorded| event.object == ObjectKind::Measure && event.payload.as_ref().is_some_and(|payload| payload.to.is_some());
+    measure.history.iter().rev().find(moved).map(|event| event.occurred_at)
 }
 
 fn top(visit: &Visit, measure: &MeasureView) -> AnyView {
@@ -68,7 +105,8 @@ fn top(visit: &Visit, measure: &MeasureView) -> AnyView {
     let next = sentence(visit, measure.stage, &measure.next_step, measure.due_at).map(|next| view! { <span class="soft">{next}</span> });
     let late = stands_still(visit, measure.due_at).then(|| {
         let day = measure.due_at.map(dates::date).unwrap_or_default();
-        view! { <p class="row">{chip("late", "clock", &texts.say("projects-late"))}<span>{texts.say_with("project-late", &[("day", day.into())])}</span></p> }
+        let still = standing_since(measure).map(|since| texts.say_with("project-late-since", &[("days", days_between(since, visit.now).into())]));
+        view! { <p class="row">{chip("late", "clock", &texts.say("projects-late"))}<span>{still}" "{texts.say_with("project-late", &[("day", day.into())])}</span></p> }
     });
     view! {
         <div class="wrap">
@@ -120,7 +158,7 @@ fn about(visit: &Visit, measure: &MeasureView) -> AnyView {
     .into_any()
 }
 
-fn contributions(visit: &Visit, measure: &MeasureView) -> AnyView {
+fn contributions(visit: &Visit, measure: &MeasureView, support: Tally) -> AnyView {
     let count = i64::try_from(measure.contributions.len()).unwrap_or(0);
     if count == 0 {
         return ().into_any();
@@ -142,7 +180,8 @@ fn contributions(visit: &Visit, measure: &MeasureView) -> AnyView {
         })
         .collect();
     let title = texts.say_with("project-contributions", &[("n", count.into())]);
-    view! { <section class="section flow" aria-labelledby="beitraege"><h2 id="beitraege">{title}</h2><ul class="list list--plain" role="list">{items}</ul></section> }.into_any()
+    let wanted = (support.total() > 1).then(|| view! { <p>{sentence_of(visit, "support-of-measure", support)}</p> });
+    view! { <section class="section flow" aria-labelledby="beitraege"><h2 id="beitraege">{title}</h2>{wanted}<ul class="list list--plain" role="list">{items}</ul></section> }.into_any()
 }
 
 /// What came of it, once it is closed.

@@ -2,7 +2,7 @@
 
 use crate::components::journey::word;
 use crate::dates;
-use crate::visit::{Visit, public_role};
+use crate::visit::Visit;
 use chrono::NaiveDate;
 use domain::events::{ObjectKind, Recorded};
 use domain::journey::Entry;
@@ -24,7 +24,7 @@ fn item(visit: &Visit, event: &Recorded) -> Option<AnyView> {
     let facts = (!facts.is_empty()).then(
         || view! { <ul class="small soft" role="list">{facts.into_iter().map(|line| view! { <li>{line}</li> }).collect::<Vec<_>>()}</ul> },
     );
-    let role = payload.role.map(public_role).unwrap_or_default();
+    let role = payload.role.map(|role| visit.texts().public_role(role)).unwrap_or_default();
     let said = [reason, note].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let said = (!said.is_empty()).then(|| format!(" {said}"));
     Some(

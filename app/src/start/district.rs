@@ -2,6 +2,7 @@
 
 use crate::components::chip::measure_chip;
 use crate::components::frame::skyline;
+use crate::components::german::german;
 use crate::components::icon::{arrow, icon};
 use crate::components::journey::{since, way};
 use crate::life::events::{self, Occurrence};
@@ -11,6 +12,7 @@ use crate::{AppState, Failed};
 use axum::extract::State;
 use axum::response::Response;
 use chrono::Datelike;
+use domain::Language;
 use domain::participation::Kind;
 use domain::time::local_day;
 use leptos::prelude::*;
@@ -28,10 +30,11 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
     let recent = projects::recent(&state.db, district.id, RECENT).await?;
     let numbers = participation::start_numbers(&state.db, district.id, local_day(visit.now).year()).await?;
     let next: Vec<Occurrence> = events::upcoming(&district.profile, visit.now, DATES);
-    let title = format!("{}: mitreden und mitmachen", district.profile.name);
+    let title = visit.texts().say_with("start-title", &[("name", district.profile.name.as_str().into())]);
     Ok(Head::new(&title).nav(Nav::Start).respond(&visit.clone(), move || {
         view! {
             {hero(&visit)}
+            {easy(&visit)}
             {kinds(&visit)}
             {became(&visit, recent, &numbers)}
             {calendar(&visit, next)}
@@ -42,22 +45,23 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
 
 fn hero(visit: &Visit) -> AnyView {
     let Some(profile) = visit.profile() else { return ().into_any() };
+    let (texts, de, ltr) = (visit.texts(), visit.german(), visit.german_dir());
     view! {
         <section class="hero">
             <div class="wrap split">
                 <div class="flow">
-                    <h1>{profile.start.question.clone()}</h1>
-                    <p class="lead measure">{profile.start.lead.clone()}</p>
-                    <p><a class="button button--sun button--big" href=visit.href("/mitmachen")>{icon("pen")}"Beitrag schreiben"</a></p>
-                    <p>"Dauert zwei Minuten. Ohne Anmeldung. Auch am Telefon oder auf Papier."</p>
+                    <h1 lang=de dir=ltr>{profile.start.question.clone()}</h1>
+                    <p class="lead measure" lang=de dir=ltr>{profile.start.lead.clone()}</p>
+                    <p><a class="button button--sun button--big" href=visit.href("/mitmachen")>{icon("pen")}{visit.texts().say("start-write")}</a></p>
+                    <p>{texts.say("start-write-line")}</p>
                 </div>
                 <form class="find flow" action=visit.href("/verfolgen") method="post" role="search">
-                    <label for="nummer">"Schon geschrieben?"</label>
+                    <label for="nummer">{texts.say("start-find")}</label>
                     <div class="row">
                         <input class="input ref" type="text" id="nummer" name="code" dir="ltr" aria-describedby="nummer-h" autocomplete="off"/>
-                        <button class="button button--second" type="submit">"Suchen"</button>
+                        <button class="button button--second" type="submit">{texts.say("start-find-go")}</button>
                     </div>
-                    <p class="small" id="nummer-h">"Ihre Vorgangsnummer, zum Beispiel "<bdi class="ref">{format!("{}-2026-00012", profile.prefix)}</bdi>", oder Ihr Abholcode"</p>
+                    <p class="small" id="nummer-h">{texts.say("start-find-hint")}" "<bdi class="ref" dir="ltr">{format!("{}-2026-00012", profile.prefix)}</bdi>{texts.say("start-find-hint-or")}</p>
                 </form>
             </div>
             {skyline(visit)}
@@ -77,7 +81,7 @@ fn kinds(visit: &Visit) -> AnyView {
         .collect();
     view! {
         <section class="section" aria-labelledby="sagen">
-            <div class="wrap flow"><h2 id="sagen">"Was möchten Sie uns sagen?"</h2><ul class="tiles tiles--small" role="list">{tiles}</ul></div>
+            <div class="wrap flow"><h2 id="sagen">{visit.texts().say("start-kinds")}</h2><ul class="tiles tiles--small" role="list">{tiles}</ul></div>
         </section>
     }
     .into_any()
@@ -85,42 +89,54 @@ fn kinds(visit: &Visit) -> AnyView {
 
 fn became(visit: &Visit, recent: Vec<MeasureCard>, numbers: &participation::StartNumbers) -> AnyView {
     let cards: Vec<_> = recent.into_iter().map(|card| measure_card(visit, card)).collect();
-    let sentence = format!(
-        "{} sind {} Beiträge eingegangen. {} haben eine Antwort. {} sind noch bei uns.",
-        local_day(visit.now).year(),
-        numbers.received,
-        numbers.answered,
-        numbers.open
+    let texts = visit.texts();
+    let sentence = texts.say_with(
+        "start-numbers",
+        &[
+            ("year", local_day(visit.now).year().to_string().into()),
+            ("received", numbers.received.into()),
+            ("answered", numbers.answered.into()),
+            ("open", numbers.open.into()),
+        ],
     );
     view! {
         <section class="section section--sunk" aria-labelledby="geworden">
             <div class="wrap flow">
-                <div class="row row--between"><h2 id="geworden">"Das ist daraus geworden"</h2><a class="link-button" href=visit.href("/projekte")>"Alle Projekte"{arrow()}</a></div>
+                <div class="row row--between"><h2 id="geworden">{texts.say("start-became")}</h2><a class="link-button" href=visit.href("/projekte")>{texts.say("start-projects")}{arrow()}</a></div>
                 {if cards.is_empty() {
-                    view! { <p class="empty">"Noch gibt es kein Projekt. Es beginnt mit Ihrem Beitrag."</p> }.into_any()
+                    view! { <p class="empty">{texts.say("start-projects-none")}</p> }.into_any()
                 } else {
                     view! { <ul class="tiles" role="list">{cards}</ul> }.into_any()
                 }}
-                <p class="soft">{sentence}" "<a href=visit.href("/beitraege")>"Alle Beiträge lesen"</a></p>
+                <p class="soft">{sentence}" "<a href=visit.href("/beitraege")>{texts.say("start-read-all")}</a></p>
             </div>
         </section>
     }
     .into_any()
 }
 
+/// Who reads the site in Leichte Sprache finds the first page's own text first.
+fn easy(visit: &Visit) -> Option<AnyView> {
+    let some = visit.language == Language::Easy && visit.profile().is_some_and(|profile| !profile.start.easy.is_empty());
+    some.then(|| view! { <section class="section"><div class="wrap">{sentences(visit)}</div></section> }.into_any())
+}
+
+/// The district's text in Leichte Sprache, one sentence a line.
+fn sentences(visit: &Visit) -> AnyView {
+    let easy = visit.profile().map_or(&[][..], |profile| profile.start.easy.as_slice());
+    let lines: Vec<_> = easy.iter().map(|line| view! { <p>{line.clone()}</p> }).collect();
+    view! { <div class="easy flow measure" lang=visit.german() dir=visit.german_dir()>{lines}</div> }.into_any()
+}
+
 /// A measure as a card.
 pub fn measure_card(visit: &Visit, card: MeasureCard) -> AnyView {
     let stop = domain::projects::stop_of(card.stage).unwrap_or(card.last_stop);
     let finished = card.stage == domain::projects::Stage::Closed;
-    let from = match card.contributions {
-        0 => String::new(),
-        1 => "Aus einem Beitrag. ".to_owned(),
-        n => format!("Aus {n} Beiträgen. "),
-    };
+    let from = visit.texts().say_with("start-from", &[("n", card.contributions.into())]);
     view! {
         <li class="card">
-            <h3><a href=visit.href(&format!("/projekte/{}", card.reference))>{card.title}</a></h3>
-            <p>{from}{card.summary}</p>
+            <h3><a href=visit.href(&format!("/projekte/{}", card.reference))>{german(visit, &card.title)}</a></h3>
+            <p>{from}" "{german(visit, &card.summary)}</p>
             <footer class="flow">
                 {way(stop, finished)}
                 <p class="row row--between">{measure_chip(visit, card.stage)}<span class="soft small">{since(visit, card.stage_since)}</span></p>
@@ -133,26 +149,26 @@ pub fn measure_card(visit: &Visit, card: MeasureCard) -> AnyView {
 fn calendar(visit: &Visit, next: Vec<Occurrence>) -> AnyView {
     let Some(profile) = visit.profile() else { return ().into_any() };
     let items: Vec<_> = next.into_iter().map(|occurrence| events::date_item(visit, &occurrence)).collect();
-    let office = &profile.office;
+    let (office, texts) = (&profile.office, visit.texts());
     let hours: Vec<_> =
         office.hours.iter().map(|hours| view! { <div><dt>{hours.day.clone()}</dt><dd>{hours.time.clone()}</dd></div> }).collect();
     view! {
         <section class="section" aria-labelledby="termine">
             <div class="wrap split">
                 <div class="flow">
-                    <h2 id="termine">"Nächste Termine"</h2>
+                    <h2 id="termine">{texts.say("start-next-dates")}</h2>
                     <ul class="dates" role="list">{items}</ul>
-                    <p class="row"><a class="link-button" href=visit.href("/termine")>"Alle Termine"{arrow()}</a>{news(visit)}</p>
+                    <p class="row"><a class="link-button" href=visit.href("/termine")>{texts.say("start-all-dates")}{arrow()}</a>{news(visit)}</p>
                 </div>
-                <aside class="asides" aria-label="Büro und Programm">
-                    <div class="box flow">
+                <aside class="asides" aria-label=texts.say("start-aside")>
+                    <div class="box flow" lang=visit.german() dir=visit.german_dir()>
                         <h2>{office.name.clone()}</h2>
                         <p>{office.street.clone()}<br/>{office.postcode.clone()}" "{office.town.clone()}</p>
                         <dl class="facts">{hours}</dl>
                         <p><a class="link-button" href=format!("tel:{}", office.phone.replace(' ', ""))>{icon("phone")}{office.phone.clone()}</a></p>
                     </div>
                     {profile.programme.motto.as_ref().map(|motto| view! {
-                        <figure class="box box--accent flow"><blockquote><p>"„"{motto.text.clone()}"“"</p></blockquote><figcaption class="soft small">{motto.source.clone()}</figcaption></figure>
+                        <figure class="box box--accent flow" lang=visit.german() dir=visit.german_dir()><blockquote><p>"„"{motto.text.clone()}"“"</p></blockquote><figcaption class="soft small">{motto.source.clone()}</figcaption></figure>
                     })}
                 </aside>
             </div>
@@ -164,7 +180,7 @@ fn calendar(visit: &Visit, next: Vec<Occurrence>) -> AnyView {
 /// The way to the news, where there are any.
 fn news(visit: &Visit) -> Option<AnyView> {
     let some = visit.profile().is_some_and(|profile| !profile.life.news.is_empty());
-    some.then(|| view! { <a class="link-button" href=visit.href("/neues")>"Neues aus dem Quartier"{arrow()}</a> }.into_any())
+    some.then(|| view! { <a class="link-button" href=visit.href("/neues")>{visit.texts().say("start-news")}{arrow()}</a> }.into_any())
 }
 
 /// `/{district}/leichte-sprache`: the same in plain sentences, one per line.
@@ -173,13 +189,13 @@ pub async fn show_easy(visit: Visit) -> Result<Response, Failed> {
     if profile.start.easy.is_empty() {
         return Err(store::Error::NotFound.into());
     }
-    Ok(Head::new("Leichte Sprache").respond(&visit.clone(), move || {
-        let lines: Vec<_> = profile.start.easy.iter().map(|line| view! { <p>{line.clone()}</p> }).collect();
+    Ok(Head::new(&visit.texts().say("start-easy")).respond(&visit.clone(), move || {
+        let texts = visit.texts();
         view! {
             <div class="wrap section flow">
-                <h1>{format!("{} in Leichter Sprache", profile.name)}</h1>
-                <div class="easy flow measure">{lines}</div>
-                <p><a class="button" href=visit.href("/mitmachen")>{icon("pen")}"Beitrag schreiben"</a></p>
+                <h1>{texts.say_with("start-easy-title", &[("name", profile.name.as_str().into())])}</h1>
+                {sentences(&visit)}
+                <p><a class="button" href=visit.href("/mitmachen")>{icon("pen")}{visit.texts().say("start-write")}</a></p>
             </div>
         }
         .into_any()

@@ -12,17 +12,18 @@ use store::people;
 /// Lists the districts.
 pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
     let districts = people::districts(&state.db).await?;
-    Ok(Head::new("Quartier").respond(&visit, move || {
+    Ok(Head::new(&visit.texts().say("frame-name")).respond(&visit.clone(), move || {
+        let texts = visit.texts();
         let cards: Vec<_> = districts
             .into_iter()
             .map(|district| {
                 let profile = district.profile;
                 view! {
-                    <li class="card">
-                        <h2 class="card__title"><a href=format!("/{}", profile.slug)>{profile.name.clone()}</a></h2>
+                    <li class="card" lang=visit.german() dir=visit.german_dir()>
+                        <h2 class="card__title"><a href=visit.top(&format!("/{}", profile.slug))>{profile.name.clone()}</a></h2>
                         <p>{profile.subtitle}</p>
                         <p class="soft">{profile.programme.name}</p>
-                        <footer><span class="link-button" aria-hidden="true">"Zum Quartier "{arrow()}</span></footer>
+                        <footer><span class="link-button" aria-hidden="true" lang=visit.language.tag() dir=visit.language.direction()>{texts.say("start-choose-go")}" "{arrow()}</span></footer>
                     </li>
                 }
             })
@@ -30,10 +31,10 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
         let empty = cards.is_empty();
         view! {
             <div class="wrap section flow">
-                <h1>"Mitreden, wo Sie wohnen"</h1>
-                <p class="lead measure">"Wählen Sie Ihr Quartier. Dort sagen Sie, was sich ändern soll, und sehen, was daraus wird."</p>
+                <h1>{texts.say("start-choose")}</h1>
+                <p class="lead measure">{texts.say("start-choose-lead")}</p>
                 <ul class="tiles" role="list">{cards}</ul>
-                {empty.then(|| view! { <p class="empty">"Hier ist noch kein Quartier eingerichtet. Das macht, wer die Anlage betreibt: quartier district add DATEI"</p> })}
+                {empty.then(|| view! { <p class="empty">{texts.say("start-none")}</p> })}
             </div>
         }
         .into_any()

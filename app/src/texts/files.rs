@@ -1,19 +1,35 @@
-//! The files of `app/locales/de`, each named here once; a test finds the one that was forgotten.
+//! The files of `app/locales`, each named here once per language; a test finds the one that was forgotten.
 
-/// Name and text of every German file.
-pub(super) const GERMAN: &[(&str, &str)] = &[
-    ("kinds", include_str!("../../locales/de/kinds.ftl")),
-    ("life", include_str!("../../locales/de/life.ftl")),
-    ("mails", include_str!("../../locales/de/mails.ftl")),
-    ("meetings", include_str!("../../locales/de/meetings.ftl")),
-    ("outcomes", include_str!("../../locales/de/outcomes.ftl")),
-    ("participation", include_str!("../../locales/de/participation.ftl")),
-    ("people", include_str!("../../locales/de/people.ftl")),
-    ("problems", include_str!("../../locales/de/problems.ftl")),
-    ("projects", include_str!("../../locales/de/projects.ftl")),
-    ("reasons", include_str!("../../locales/de/reasons.ftl")),
-    ("refusals", include_str!("../../locales/de/refusals.ftl")),
-    ("stages", include_str!("../../locales/de/stages.ftl")),
-    ("steps", include_str!("../../locales/de/steps.ftl")),
-    ("votes", include_str!("../../locales/de/votes.ftl")),
-];
+use domain::Language;
+
+/// Name and text of each file of a language.
+type Files = &'static [(&'static str, &'static str)];
+
+macro_rules! files {
+    ($language:literal: $($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!("../../locales/", $language, "/", $name, ".ftl")))),+]
+    };
+}
+
+/// German has every file; what only staff read, it alone has.
+pub(super) const GERMAN: Files = files!("de":
+    "accountability", "dates", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places", "problems", "projects", "reasons",
+    "refusals", "reports", "search", "stages", "start", "steps", "voices", "votes",
+);
+const EASY: Files = files!("leicht": "dates", "frame", "kinds", "participation");
+const ENGLISH: Files = files!("en": "dates", "frame", "kinds", "participation");
+const TURKISH: Files = files!("tr": "dates", "frame", "kinds", "participation");
+const ARABIC: Files = files!("ar": "dates", "frame", "kinds", "participation");
+const UKRAINIAN: Files = files!("uk": "dates", "frame", "kinds", "participation");
+
+/// The files of a language.
+pub(super) fn of(language: Language) -> Files {
+    match language {
+        Language::German => GERMAN,
+        Language::Easy => EASY,
+        Language::English => ENGLISH,
+        Language::Turkish => TURKISH,
+        Language::Arabic => ARABIC,
+        Language::Ukrainian => UKRAINIAN,
+    }
+}

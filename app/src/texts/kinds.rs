@@ -1,6 +1,7 @@
 //! Arten: what a contribution, an organization, a seat or an item of the plan is, and how a measure stands to the plan.
 
 use super::Texts;
+use domain::moderation::WorkKind;
 use domain::participation::{Channel, Kind};
 use domain::people::{OrganizationKind, SeatKind};
 use domain::plan::PlanItemKind;
@@ -53,6 +54,18 @@ labels! {
         ProjectProposal => "kind-project-proposal-line",
         EventProposal => "kind-event-proposal-line",
         Offer => "kind-offer-line",
+    }
+    /// What waits in the queue of the office.
+    work(WorkKind) {
+        Contribution => "work-contribution",
+        Addition => "work-addition",
+        Comment => "work-comment",
+        Photo => "work-photo",
+        Report => "work-report",
+        Objection => "work-objection",
+        Approval => "work-approval",
+        Call => "work-call",
+        Mention => "work-mention",
     }
     /// How a contribution came in.
     channel(Channel) {

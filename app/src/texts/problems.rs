@@ -9,6 +9,8 @@ pub(super) fn sentence(texts: &Texts, field: &str, problem: &Problem) -> String 
     match problem {
         Problem::TooLong { max } => texts.say_with(key, &[("max", (*max).into())]),
         Problem::TooShort { min } => texts.say_with(key, &[("min", (*min).into())]),
+        Problem::Corners { min, max } => texts.say_with(key, &[("min", (*min).into()), ("max", (*max).into())]),
+        Problem::AlreadyCaptured { reference } => texts.say_with(key, &[("reference", reference.as_str().into())]),
         _ => texts.say(key),
     }
 }
@@ -29,6 +31,12 @@ const fn of_problem(problem: &Problem) -> &'static str {
         Problem::Unreadable => "problem-unreadable",
         Problem::ChooseOne => "problem-choose-one",
         Problem::Contradiction => "problem-contradiction",
+        Problem::File { why } => super::refusals::file(*why),
+        Problem::Outside => "problem-outside",
+        Problem::Corners { .. } => "problem-corners",
+        Problem::NotASerial => "problem-not-a-serial",
+        Problem::NotPrinted => "problem-not-printed",
+        Problem::AlreadyCaptured { .. } => "problem-already-captured",
     }
 }
 
@@ -40,7 +48,10 @@ fn of_field(field: &str, problem: &Problem) -> Option<&'static str> {
         Problem::ChooseOne => nothing_chosen(field),
         Problem::TooLong { .. } if field == "title" => Some("problem-title-too-long"),
         Problem::Unknown if field == "key" => Some("problem-key-unknown"),
+        Problem::Unknown if field == "about" => Some("problem-about-unknown"),
+        Problem::Unknown if field == "position" => Some("problem-position-unknown"),
         Problem::Unknown if field == "target" => Some("problem-target-unknown"),
+        Problem::NotANumber if field == "sheets" => Some("problem-sheets-not-a-number"),
         Problem::NotANumber if matches!(field, "amount" | "remaining" | "cost_planned") => Some("problem-not-a-sum"),
         Problem::Contradiction => match field {
             "recommendations" => Some("problem-recommendations-contradiction"),
@@ -58,6 +69,7 @@ fn nothing_in(field: &str) -> Option<&'static str> {
         "text" => "problem-text-missing",
         "email" | "link_email" => "problem-email-missing",
         "password" => "problem-password-missing",
+        "position" => "problem-position-missing",
         "person_note" => "problem-person-note-missing",
         "note" => "problem-note-missing",
         "date" | "on" => "problem-date-missing",

@@ -1,7 +1,7 @@
 //! Gründe: catalogues that people choose from, as a label to choose and a sentence to read (I1).
 
 use super::Texts;
-use domain::moderation::{CheckPoint, ProposalAction, RefusalReason, WithholdReason};
+use domain::moderation::{CheckPoint, FundAnswer, ProposalAction, RefusalReason, ReportReason, WithholdReason};
 use domain::projects::{EndReason, REVIEW_DATE};
 
 labels! {
@@ -62,8 +62,38 @@ labels! {
         PersonalData => "check-personal-data",
         Faces => "check-faces",
         Insult => "check-insult",
+        Law => "check-law",
         Place => "check-place",
         Kind => "check-kind",
+    }
+    /// What the point is bound to.
+    check_point_line(CheckPoint) {
+        PersonalData => "check-personal-data-line",
+        Faces => "check-faces-line",
+        Insult => "check-insult-line",
+        Law => "check-law-line",
+        Place => "check-place-line",
+        Kind => "check-kind-line",
+    }
+    /// Whether the fund could pay.
+    fund_answer(FundAnswer) {
+        Unclear => "fund-unclear",
+        Eligible => "fund-eligible",
+        NotEligible => "fund-not-eligible",
+    }
+    /// Why somebody reports something, as a label.
+    report_reason(ReportReason) {
+        Unlawful => "report-reason-unlawful",
+        PersonalData => "report-reason-personal-data",
+        Insult => "report-reason-insult",
+        Other => "report-reason-other",
+    }
+    /// What belongs to it, in a line.
+    report_reason_line(ReportReason) {
+        Unlawful => "report-reason-unlawful-line",
+        PersonalData => "report-reason-personal-data-line",
+        Insult => "report-reason-insult-line",
+        Other => "report-reason-other-line",
     }
     /// What waits for a second person.
     proposal_action(ProposalAction) {

@@ -2,7 +2,8 @@
 
 mod meetings;
 
-use domain::refusal::{CodeRefused, Refusal, SignInRefused, StepRefused};
+use domain::files::FileRefused;
+use domain::refusal::{CodeRefused, Refusal, SignInRefused, StepRefused, VoiceRefused};
 
 /// Key of the sentence.
 pub(super) fn key(refusal: &Refusal) -> &'static str {
@@ -14,6 +15,28 @@ pub(super) fn key(refusal: &Refusal) -> &'static str {
         Refusal::Meeting(why) => meetings::key(*why),
         Refusal::SignIn(why) => sign_in(*why),
         Refusal::Code(why) => code(*why),
+        Refusal::Voice(why) => voice(*why),
+        Refusal::File(why) => file(*why),
+    }
+}
+
+/// Key of the sentence about a file; a form says it at its field.
+pub(super) const fn file(why: FileRefused) -> &'static str {
+    match why {
+        FileRefused::TooMany => "file-too-many",
+        FileRefused::TooLarge => "file-too-large",
+        FileRefused::Empty => "file-empty",
+        FileRefused::UnknownType => "file-unknown-type",
+        FileRefused::Heic => "file-heic",
+        FileRefused::TooManyPixels => "file-too-many-pixels",
+        FileRefused::Damaged => "file-damaged",
+        FileRefused::Encrypted => "file-encrypted",
+        FileRefused::Active => "file-active",
+        FileRefused::Gone => "file-gone",
+        FileRefused::NoBox => "file-no-box",
+        FileRefused::BadBox => "file-bad-box",
+        FileRefused::NotAPhoto => "file-not-a-photo",
+        FileRefused::NoOriginal => "file-no-original",
     }
 }
 
@@ -46,6 +69,8 @@ const fn step(why: StepRefused) -> &'static str {
         StepRefused::AboveLimit => "refused-step-above-limit",
         StepRefused::WrongKind => "refused-step-wrong-kind",
         StepRefused::AlreadyDecided => "refused-step-already-decided",
+        StepRefused::FilesUnseen => "refused-step-files-unseen",
+        StepRefused::UndoOver => "refused-step-undo-over",
     }
 }
 
@@ -63,7 +88,18 @@ const fn code(why: CodeRefused) -> &'static str {
     match why {
         CodeRefused::Miswritten => "refused-code-miswritten",
         CodeRefused::Unknown => "refused-code-unknown",
+        CodeRefused::NoCounter => "refused-code-no-counter",
         CodeRefused::TooMany => "refused-code-too-many",
+    }
+}
+
+const fn voice(why: VoiceRefused) -> &'static str {
+    match why {
+        VoiceRefused::Merged => "refused-voice-merged",
+        VoiceRefused::Author => "refused-voice-author",
+        VoiceRefused::ListOfAnother => "refused-voice-list-of-another",
+        VoiceRefused::CommentsOff => "refused-voice-comments-off",
+        VoiceRefused::NotYours => "refused-voice-not-yours",
     }
 }
 
@@ -71,17 +107,22 @@ const fn code(why: CodeRefused) -> &'static str {
 mod tests {
     use crate::texts::Texts;
     use domain::meetings::VoteRefused;
-    use domain::refusal::{CodeRefused, Refusal, SignInRefused, StepRefused};
+    use domain::refusal::{CodeRefused, Refusal, SignInRefused, StepRefused, VoiceRefused};
     use domain::sentences::Sentences;
 
     #[test]
     fn a_refusal_says_what_to_do_next() {
-        let cases: [(Refusal, &str); 5] = [
+        let cases: [(Refusal, &str); 10] = [
             (VoteRefused::NotOpen.into(), "Der Vorsitz öffnet sie nach der Beratung"),
             (StepRefused::NeedsSecondPerson.into(), "Zweite Person bitten"),
             (SignInRefused::LinkOver.into(), "lassen Sie sich einen neuen schicken"),
             (CodeRefused::Unknown.into(), "hilft Ihnen das Stadtteilbüro"),
             (Refusal::TooMany, "Bitte warten Sie"),
+            (VoiceRefused::Merged.into(), "Unterstützen Sie bitte den anderen"),
+            (VoiceRefused::Author.into(), "zählt schon mit"),
+            (VoiceRefused::ListOfAnother.into(), "Nummer auf der Liste vergleichen"),
+            (VoiceRefused::NotYours.into(), "nur zurück, wer ihn geschrieben hat"),
+            (VoiceRefused::CommentsOff.into(), "Schreiben Sie uns gern einen Beitrag"),
         ];
         for (refusal, part) in cases {
             let sentence = Texts::german().refusal(&refusal);

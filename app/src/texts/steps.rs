@@ -20,6 +20,7 @@ labels! {
         TakeBack => "step-contribution-take-back",
         Answer => "step-contribution-answer",
         NotTakeUp => "step-contribution-not-take-up",
+        Split => "step-contribution-split",
         Merge => "step-contribution-merge",
         Unmerge => "step-contribution-unmerge",
         Adopt => "step-contribution-adopt",

@@ -6,6 +6,34 @@ use std::path::{Path, PathBuf};
 /// Files whose keys are all written out in the code.
 const WRITTEN_OUT: [&str; 8] = ["kinds", "outcomes", "problems", "reasons", "refusals", "stages", "steps", "votes"];
 
+/// Files that only staff read; the workplace has German only.
+const STAFF_ONLY: [&str; 1] = ["steps"];
+
+/// Files that no other language has yet. Whoever translates one into all languages takes it off this list.
+const UNTRANSLATED: [&str; 21] = [
+    "accountability",
+    "files",
+    "kinds",
+    "life",
+    "mails",
+    "meetings",
+    "outcomes",
+    "paper",
+    "participation",
+    "people",
+    "places",
+    "problems",
+    "projects",
+    "reasons",
+    "refusals",
+    "reports",
+    "search",
+    "stages",
+    "start",
+    "voices",
+    "votes",
+];
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
 }
@@ -39,12 +67,8 @@ fn asked<'a>(code: &'a str, call: &str) -> Vec<&'a str> {
 
 #[test]
 fn every_file_is_read_and_nothing_in_it_is_broken_or_said_twice() {
-    let (_, problems) = Texts::read(files::GERMAN);
+    let (_, problems) = Texts::read(Language::German, files::GERMAN);
     assert_eq!(problems, Vec::<String>::new());
-    let listed: BTreeSet<String> = files::GERMAN.iter().map(|(name, _)| format!("{name}.ftl")).collect();
-    let there: BTreeSet<String> =
-        std::fs::read_dir(root().join("locales/de")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    assert_eq!(listed, there, "texts/files.rs names every file of locales/de");
 }
 
 #[test]
@@ -113,8 +137,11 @@ fn staff_read_no_address() {
 
 #[test]
 fn values_stand_where_they_are_named() {
-    let texts =
-        Texts::read(&[("a", "greeting = Guten Tag { $name }, { $n ->\n    [one] eine Nachricht\n   *[other] { $n } Nachrichten\n }")]).0;
+    let texts = Texts::read(
+        Language::German,
+        &[("a", "greeting = Guten Tag { $name }, { $n ->\n    [one] eine Nachricht\n   *[other] { $n } Nachrichten\n }")],
+    )
+    .0;
     assert_eq!(texts.say_with("greeting", &[("name", "Amira".into()), ("n", 1.into())]), "Guten Tag Amira, eine Nachricht");
     assert_eq!(
         texts.say_with("greeting", &[("name", String::from("\u{202e}x").into()), ("n", 3_i64.into())]),
@@ -124,8 +151,70 @@ fn values_stand_where_they_are_named() {
 
 #[test]
 fn what_cannot_be_read_is_named_and_what_is_missing_shows_its_key() {
-    let (texts, problems) = Texts::read(&[("a", "one = Eins\nbroken\n"), ("b", "one = Zwei\ntwo = Zwei\n")]);
+    let (texts, problems) = Texts::read(Language::German, &[("a", "one = Eins\nbroken\n"), ("b", "one = Zwei\ntwo = Zwei\n")]);
     assert_eq!(problems.len(), 2, "{problems:?}");
     assert_eq!((texts.say("one"), texts.say("two"), texts.say("three")), ("Eins".into(), "Zwei".into(), "three".into()));
     assert!(texts.has("two") && !texts.has("three"));
+}
+
+/// What a text says as data: the values it names, but not how it counts them.
+fn values(text: &str, key: &str) -> BTreeSet<String> {
+    let mut inside = false;
+    let mut found = BTreeSet::new();
+    for line in text.lines() {
+        if !line.starts_with([' ', '}', '\t']) && !line.is_empty() {
+            inside = line.split_once('=').is_some_and(|(name, _)| name.trim() == key);
+        }
+        if inside {
+            let named = line.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_' || *c == '-'));
+            found.extend(named.map(Iterator::collect::<String>));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_language_says_what_german_says() {
+    let mut wrong = vec![];
+    for language in Language::ALL.iter().filter(|language| **language != Language::German) {
+        let (_, problems) = Texts::read(*language, files::of(*language));
+        wrong.extend(problems.into_iter().map(|problem| format!("{}: {problem}", language.code())));
+        for (name, german) in files::GERMAN {
+            let Some((_, text)) = files::of(*language).iter().find(|(file, _)| file == name) else {
+                if !STAFF_ONLY.contains(name) && !UNTRANSLATED.contains(name) {
+                    wrong.push(format!("locales/{}/{name}.ftl is missing in texts/files.rs", language.code()));
+                }
+                continue;
+            };
+            let (have, need): (BTreeSet<_>, BTreeSet<_>) = (keys(text).into_iter().collect(), keys(german).into_iter().collect());
+            if !UNTRANSLATED.contains(name) {
+                wrong.extend(need.difference(&have).map(|key| format!("{}/{name}.ftl lacks {key}", language.code())));
+            }
+            wrong.extend(have.difference(&need).map(|key| format!("{}/{name}.ftl has {key}, which German has not", language.code())));
+            for key in have.intersection(&need).filter(|key| values(text, key) != values(german, key)) {
+                wrong.push(format!("{}/{name}.ftl: {key} names other values: {:?}", language.code(), values(german, key)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_translated_file_is_forgotten() {
+    for language in Language::ALL {
+        let listed: BTreeSet<String> = files::of(*language).iter().map(|(name, _)| format!("{name}.ftl")).collect();
+        let there: BTreeSet<String> = std::fs::read_dir(root().join("locales").join(language.code()))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        assert_eq!(listed, there, "texts/files.rs names every file of locales/{}", language.code());
+    }
+}
+
+#[test]
+fn what_a_language_does_not_have_is_said_in_german() {
+    let texts = Texts::read(Language::Turkish, &[]).0;
+    assert_eq!((texts.has_own("steps-none"), texts.has_own("frame-menu"), texts.has("frame-menu")), (false, false, true));
+    assert_eq!(texts.say("frame-menu"), "Menü");
+    assert_eq!(Texts::of(Language::Arabic).say("frame-menu"), "القائمة");
 }

@@ -2,6 +2,8 @@
 
 use super::Kind;
 use crate::fields::{FieldErrors, Problem};
+use crate::people::words;
+use crate::places::Spot;
 use serde::{Deserialize, Serialize};
 
 /// Characters of a title: two lines on a phone, one line on the notice board.
@@ -9,40 +11,29 @@ pub const TITLE_MAX: u32 = 120;
 /// Characters of a text, as the form says (design screen 2).
 pub const TEXT_MAX: u32 = 2000;
 
-/// Wie die Antwort kommen soll.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ContactWish {
-    /// Per E-Mail.
-    Mail,
-    /// Am Telefon.
-    Phone,
-    /// Mit einem Brief.
-    Letter,
-    /// Gar nicht: the receipt code is enough.
-    Code,
+words! {
+    /// Wie die Antwort kommen soll.
+    ContactWish {
+        /// Per E-Mail.
+        Mail = "mail",
+        /// Am Telefon.
+        Phone = "phone",
+        /// Mit einem Brief.
+        Letter = "letter",
+        /// Gar nicht: the receipt code is enough.
+        Code = "code",
+    }
 }
 
-impl ContactWish {
-    /// Reads the form's word.
-    pub fn from_word(word: &str) -> Option<Self> {
-        match word {
-            "mail" => Some(Self::Mail),
-            "phone" => Some(Self::Phone),
-            "letter" => Some(Self::Letter),
-            "code" => Some(Self::Code),
-            _ => None,
-        }
-    }
-
-    /// The form's word.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Mail => "mail",
-            Self::Phone => "phone",
-            Self::Letter => "letter",
-            Self::Code => "code",
-        }
+words! {
+    /// Was alle davon sehen, wer geschrieben hat.
+    Shown {
+        /// Nothing.
+        Nothing = "nothing",
+        /// The name as given.
+        Name = "name",
+        /// Another name.
+        Pseudonym = "pseudonym",
     }
 }
 
@@ -58,6 +49,10 @@ pub struct IntakeForm {
     pub text: String,
     /// Place in words.
     pub place: String,
+    /// Landmark chosen from the list, by its name.
+    pub landmark: String,
+    /// Point or corners set on the map.
+    pub position: String,
     /// Wish for an answer, as a word.
     pub contact: String,
     /// Name, optional.
@@ -70,8 +65,10 @@ pub struct IntakeForm {
     pub letter: String,
     /// "yes" when consent to keep contact data was given.
     pub consent: String,
-    /// "yes" when the name may be shown.
-    pub show_name: String,
+    /// What stands beside the contribution, as a word of [`Shown`]; nothing when it is none.
+    pub shown: String,
+    /// The name that stands there instead of one's own.
+    pub pseudonym: String,
     /// Key that makes sending twice one record.
     pub key: String,
 }
@@ -87,12 +84,16 @@ pub struct Intake {
     pub text: String,
     /// Place in words.
     pub place: String,
+    /// Place on the map, where one was chosen.
+    pub spot: Option<Spot>,
     /// Wish for an answer.
     pub contact: ContactWish,
     /// Name or empty.
     pub name: String,
-    /// The name may be shown.
-    pub show_name: bool,
+    /// What everybody sees of who wrote it.
+    pub shown: Shown,
+    /// The name that stands there instead of one's own; empty unless it is shown.
+    pub pseudonym: String,
     /// Address of the channel, only the chosen one.
     pub email: Option<String>,
     /// Phone number.
@@ -114,7 +115,10 @@ impl IntakeForm {
         }
         let title = errors.line("title", &self.title, 0, TITLE_MAX);
         let text = errors.text("text", &self.text, 3, TEXT_MAX);
-        let place = errors.line("place", &self.place, 2, 120);
+        let spot = self.spot(&mut errors);
+        // A landmark has a name already; nobody has to type it again.
+        let words = if self.place.trim().is_empty() { &self.landmark } else { &self.place };
+        let place = errors.line("place", words, 2, 120);
         let name = errors.line("name", &self.name, 0, 120);
         let contact = ContactWish::from_word(&self.contact);
         if contact.is_none() {
@@ -124,13 +128,30 @@ impl IntakeForm {
         let email = self.email_if_wished(contact, &mut errors);
         let phone = wished(contact == ContactWish::Phone, "phone", &self.phone, 5, 40, &mut errors);
         let letter = wished(contact == ContactWish::Letter, "letter", &self.letter, 8, 300, &mut errors);
-        let show_name = self.show_name == "yes" && !name.is_empty();
+        let (shown, pseudonym) = self.shown_as(&name, &mut errors);
         if (contact != ContactWish::Code || !name.is_empty()) && self.consent != "yes" {
             errors.add("consent", Problem::ConsentNeeded);
         }
         let title = if title.is_empty() { beginning(&text) } else { title };
         let kind = kind.unwrap_or(Kind::Idea);
-        errors.or(Intake { kind, title, text, place, contact, name, show_name, email, phone, letter })
+        errors.or(Intake { kind, title, text, place, spot, contact, name, shown, pseudonym, email, phone, letter })
+    }
+
+    fn spot(&self, errors: &mut FieldErrors) -> Option<Spot> {
+        Spot::read(&self.position, &self.landmark).unwrap_or_else(|problem| {
+            errors.add("position", problem);
+            None
+        })
+    }
+
+    fn shown_as(&self, name: &str, errors: &mut FieldErrors) -> (Shown, String) {
+        let shown = Shown::from_word(&self.shown).unwrap_or(Shown::Nothing);
+        if shown == Shown::Name && name.is_empty() {
+            errors.add("name", Problem::Missing);
+        }
+        let least = u32::from(shown == Shown::Pseudonym) * 2;
+        let pseudonym = errors.line("pseudonym", &self.pseudonym, least, 60);
+        (shown, if shown == Shown::Pseudonym { pseudonym } else { String::new() })
     }
 
     fn email_if_wished(&self, contact: ContactWish, errors: &mut FieldErrors) -> Option<String> {
@@ -218,6 +239,30 @@ mod tests {
             spoil(&mut form);
             assert_eq!(form.check().unwrap_err().of(field), Some(&problem), "{field}");
         }
+    }
+
+    #[test]
+    fn a_landmark_is_place_enough() {
+        let form = IntakeForm { place: String::new(), landmark: "Festplatz".into(), ..form() };
+        let intake = form.check().unwrap();
+        assert_eq!((intake.place.as_str(), intake.spot), ("Festplatz", Some(Spot::Landmark("Festplatz".into()))));
+        let odd = IntakeForm { position: "irgendwo".into(), ..form };
+        assert_eq!(odd.check().unwrap_err().of("position"), Some(&Problem::Unknown));
+    }
+
+    #[test]
+    fn everybody_sees_what_was_chosen_and_no_more() {
+        let typed = || IntakeForm { name: "Amira Haddad".into(), pseudonym: "Spatz".into(), consent: "yes".into(), ..form() };
+        for (word, shown, pseudonym) in
+            [("", Shown::Nothing, ""), ("name", Shown::Name, ""), ("pseudonym", Shown::Pseudonym, "Spatz"), ("other", Shown::Nothing, "")]
+        {
+            let intake = IntakeForm { shown: word.into(), ..typed() }.check().unwrap();
+            assert_eq!((intake.shown, intake.pseudonym.as_str()), (shown, pseudonym), "{word}");
+        }
+        let nameless = IntakeForm { shown: "name".into(), name: String::new(), ..typed() };
+        assert_eq!(nameless.check().unwrap_err().of("name"), Some(&Problem::Missing));
+        let empty = IntakeForm { shown: "pseudonym".into(), pseudonym: " ".into(), ..typed() };
+        assert_eq!(empty.check().unwrap_err().of("pseudonym"), Some(&Problem::Missing));
     }
 
     #[test]

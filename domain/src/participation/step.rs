@@ -37,6 +37,8 @@ words! {
         Merge = "merge",
         /// E10a.
         Unmerge = "unmerge",
+        /// Several concerns in one: each goes on for itself, this one is answered with the links.
+        Split = "split",
         /// E11.
         Adopt = "adopt",
         /// E12.
@@ -63,6 +65,8 @@ pub struct StepContext {
     pub period_over: bool,
     /// It stands on an agenda that was sent.
     pub on_sent_agenda: bool,
+    /// Nobody decided yet who sees its files (E5).
+    pub files_waiting: bool,
 }
 
 impl Step {
@@ -73,6 +77,7 @@ impl Step {
             Self::Receive | Self::Reply | Self::Object | Self::Withdraw => &[Resident, Moderator, Manager],
             Self::LetLapse => &[System, Moderator, Manager],
             Self::Ask | Self::Publish | Self::Forward | Self::TakeBack => &[Moderator, Manager, SpecialistOffice],
+            Self::Split => &[Moderator, Manager],
             Self::Withhold => &[Moderator, Manager, ReviewPerson],
             Self::UpholdObjection | Self::RejectObjection => &[ReviewPerson, Moderator, Manager],
             Self::Answer | Self::NotTakeUp => &[Manager, Moderator, SpecialistOffice, ReviewPerson],
@@ -90,7 +95,10 @@ impl Step {
         let refuse = |when: bool, why: StepRefused| if when { Err(why) } else { Ok(()) };
         refuse(staff && context.own_matter, StepRefused::OwnMatter)?;
         match self {
-            Self::Publish => refuse(!context.checklist_done, StepRefused::ChecklistOpen),
+            Self::Publish => {
+                refuse(!context.checklist_done, StepRefused::ChecklistOpen)?;
+                refuse(context.files_waiting, StepRefused::FilesUnseen)
+            }
             Self::Withhold | Self::NotTakeUp => {
                 refuse(!context.reason, StepRefused::NeedsReason)?;
                 refuse(!context.second_person, StepRefused::NeedsSecondPerson)
@@ -135,6 +143,7 @@ impl Stage {
             (Step::Forward, Received | Published) => Some(Forwarded),
             (Step::TakeBack, Forwarded) => Some(Received),
             (Step::Answer | Step::NotTakeUp, Received | Published | Forwarded) => Some(Answered),
+            (Step::Split, Received | Published) => Some(Answered),
             (Step::Merge, Published) => Some(Merged),
             (Step::Unmerge, Merged) => back(&[Published]),
             (Step::Adopt, Published) => Some(Adopted),
@@ -175,6 +184,8 @@ mod tests {
         (Step::NotTakeUp, Stage::Received, None, Stage::Answered),
         (Step::NotTakeUp, Stage::Published, None, Stage::Answered),
         (Step::NotTakeUp, Stage::Forwarded, None, Stage::Answered),
+        (Step::Split, Stage::Received, None, Stage::Answered),
+        (Step::Split, Stage::Published, None, Stage::Answered),
         (Step::Merge, Stage::Published, None, Stage::Merged),
         (Step::Unmerge, Stage::Merged, Some(Stage::Published), Stage::Published),
         (Step::Adopt, Stage::Published, None, Stage::Adopted),
@@ -219,8 +230,9 @@ mod tests {
     #[test]
     fn every_refusal() {
         type Spoil = fn(&mut StepContext);
-        let cases: [(Stage, Step, Spoil, StepRefused); 15] = [
+        let cases: [(Stage, Step, Spoil, StepRefused); 16] = [
             (Stage::Received, Step::Publish, |c| c.checklist_done = false, StepRefused::ChecklistOpen),
+            (Stage::Received, Step::Publish, |c| c.files_waiting = true, StepRefused::FilesUnseen),
             (Stage::Received, Step::Publish, |c| c.own_matter = true, StepRefused::OwnMatter),
             (Stage::Received, Step::Withhold, |c| c.reason = false, StepRefused::NeedsReason),
             (Stage::Received, Step::Withhold, |c| c.second_person = false, StepRefused::NeedsSecondPerson),

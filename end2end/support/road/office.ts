@@ -24,7 +24,7 @@ export async function ask(road: Road, page: Page, question: string): Promise<voi
 export async function publish(road: Road, page: Page): Promise<void> {
   await openInQueue(road, page);
   const checks = page.getByRole('group', { name: 'Geprüft' }).getByRole('checkbox');
-  await expect(checks).toHaveCount(5);
+  await expect(checks).toHaveCount(6);
   for (const check of await checks.all()) await check.check();
   await send(page, 'Vorschau');
   await expect(page.getByRole('region', { name: 'Vorschau: so lesen es alle' })).toContainText(road.matter.text);

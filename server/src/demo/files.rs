@@ -30,10 +30,12 @@ pub fn read(folder: &Path, slug: &str) -> Result<Demonstration, Vec<FileProblem>
 /// # Errors
 /// Everything that cannot be read.
 pub(super) fn parse_all<'a>(profile: &str, files: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Demonstration, Vec<FileProblem>> {
-    let profile = district::parse(profile)?;
+    let files: Vec<(&str, &str)> = files.collect();
+    let copy = |name: &str| files.iter().find(|(file, _)| *file == name).map(|(_, text)| (*text).to_owned());
+    let profile = district::parse(profile, &copy)?;
     let mut story = Story::default();
     let mut problems = vec![];
-    for (name, text) in files {
+    for (name, text) in files.into_iter().filter(|(name, _)| name.ends_with(".toml")) {
         story.append(parse(text, name, &mut problems));
     }
     if problems.is_empty() { Ok(Demonstration { profile, story }) } else { Err(problems) }
@@ -83,6 +85,7 @@ fn parse(text: &str, file: &str, problems: &mut Vec<FileProblem>) -> Story {
             "contributions" => story.contributions = reader.read(value),
             "measures" => story.measures = reader.read(value),
             "meetings" => story.meetings = reader.read(value),
+            "desk" => story.desk = reader.read(value),
             _ => reader.say("", "Diesen Abschnitt gibt es in einer Geschichte nicht."),
         }
     }

@@ -6,6 +6,7 @@
 mod clock;
 mod contributions;
 mod crowd;
+mod desk;
 mod failure;
 mod guests;
 mod measures;
@@ -13,10 +14,12 @@ mod meetings;
 mod minutes;
 mod people;
 mod perform;
+mod photos;
 mod polls;
 mod proof;
 mod source;
 mod timeline;
+mod voices;
 mod world;
 
 pub use failure::DemoError;

@@ -4,14 +4,18 @@
 //! `by` may also be [`AUTHOR`] or [`SYSTEM`].
 
 mod contribution;
+mod desk;
 mod measure;
 mod meeting;
 mod poll;
+mod voices;
 
-pub use contribution::{Contribution, ContributionDeed};
+pub use contribution::{Contribution, ContributionDeed, Photo};
+pub use desk::DeskDeed;
 pub use measure::{Measure, MeasureDeed, Paper, PlanCheck};
 pub use meeting::{Attendance, CalledIn, Change, DeclaredInterest, Item, ItemDeed, Letter, Meeting, MeetingDeed};
 pub use poll::{Poll, VoteCounts};
+pub use voices::Voices;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use domain::people::Role;
@@ -36,6 +40,8 @@ pub struct Story {
     pub measures: Vec<Measure>,
     /// Sitzungen, oldest first.
     pub meetings: Vec<Meeting>,
+    /// What the office does for itself, and what is reported.
+    pub desk: Vec<Step<DeskDeed>>,
 }
 
 impl Story {
@@ -48,6 +54,7 @@ impl Story {
         self.contributions.append(&mut other.contributions);
         self.measures.append(&mut other.measures);
         self.meetings.append(&mut other.meetings);
+        self.desk.append(&mut other.desk);
     }
 
     /// A person by key.

@@ -18,6 +18,7 @@ pub(super) fn problems(profile: &Profile, places: &Places) -> Vec<FileProblem> {
     }
     check.board(profile);
     check.life(profile);
+    check.map(profile);
     check.problems
 }
 
@@ -33,6 +34,9 @@ impl Check<'_> {
 
     fn head(&mut self, profile: &Profile) {
         let small = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if domain::Language::is_taken(&profile.slug) {
+            self.say("slug", "So heißt eine Sprache. Ihre Seiten stehen schon unter dieser Adresse; bitte ein anderes Wort wählen.");
+        }
         if !profile.slug.chars().all(small) || profile.slug.starts_with('-') {
             self.say("slug", "Erlaubt sind kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „gruebentaelchen“.");
         }
@@ -120,6 +124,17 @@ impl Check<'_> {
         }
         if board.seats.is_empty() {
             self.say("way.board", format!("Für „{key}“ fehlen die Sitze (seats)."));
+        }
+    }
+
+    fn map(&mut self, profile: &Profile) {
+        let Some(map) = profile.map.as_ref().filter(|map| map.tiles.is_some()) else { return };
+        let address = map.tiles.as_deref().unwrap_or_default();
+        if map.tiles_origin().is_none() || !["{z}", "{x}", "{y}"].iter().all(|part| address.contains(part)) {
+            self.say("map.tiles", "Die Adresse beginnt mit https:// und enthält {z}, {x} und {y}.");
+        }
+        if map.tiles_credit.as_deref().unwrap_or_default().trim().is_empty() {
+            self.say("map.tiles_credit", "Es fehlt, von wem die Kacheln sind. Die meisten Lizenzen verlangen es.");
         }
     }
 

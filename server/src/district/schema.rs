@@ -1,6 +1,7 @@
 //! Which keys a district's file has, and what is said when a needed one is missing. A test keeps it equal to [`domain::profile::Profile`].
 
 use domain::people::{OrganizationKind, SeatKind};
+use domain::voices::CommentRule;
 
 /// What a key holds.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +40,10 @@ fn organization_kinds() -> Vec<&'static str> {
     OrganizationKind::ALL.iter().map(|kind| kind.word()).collect()
 }
 
+fn comment_rules() -> Vec<&'static str> {
+    CommentRule::ALL.iter().map(|rule| rule.word()).collect()
+}
+
 fn seat_kinds() -> Vec<&'static str> {
     SeatKind::ALL.iter().map(|kind| kind.word()).collect()
 }
@@ -62,7 +67,10 @@ pub(super) const PROFILE: &[Key] = &[
     may("plan", Table(PLAN)),
     need("legal", Table(LEGAL), "Der Abschnitt mit den rechtlichen Texten fehlt."),
     need("start", Table(START), "Der Abschnitt über die Startseite fehlt."),
+    may("comments", Word(comment_rules)),
+    may("desk", Table(DESK)),
     may("life", Table(LIFE)),
+    may("map", Table(MAP)),
 ];
 
 const BODY: &[Key] = &[
@@ -121,6 +129,19 @@ const WAY: &[Key] = &[
     may("grant_limit", Number),
 ];
 
+const DESK: &[Key] = &[
+    may("addition_days", Number),
+    may("comment_days", Number),
+    may("photo_days", Number),
+    may("report_days", Number),
+    may("objection_days", Number),
+    may("approval_days", Number),
+    may("call_days", Number),
+    may("mention_days", Number),
+    may("remind_days", Number),
+    may("escalate_days", Number),
+];
+
 const ORGANIZATION: &[Key] = &[
     need("key", Text, "Der feste Schlüssel fehlt."),
     need("name", Text, "Der Name fehlt."),
@@ -175,6 +196,9 @@ const START: &[Key] = &[
 ];
 
 const LIFE: &[Key] = &[may("news", List(NEWS)), may("events", List(EVENT)), may("offers", List(OFFER)), may("rooms", List(ROOM))];
+
+const MAP: &[Key] =
+    &[need("file", Text, "Der Name der GeoJSON-Datei mit Straßen und Orten fehlt."), may("tiles", Text), may("tiles_credit", Text)];
 
 const NEWS: &[Key] = &[
     need("key", Text, "Der feste Schlüssel der Nachricht fehlt."),

@@ -1,7 +1,7 @@
 //! The marker: a random word stands in everything that is not public, and nobody may read it by any door (T5).
 
 use crate::browser::{Answer, Ask};
-use crate::objects::HIDDEN_WORD;
+use crate::objects::{HIDDEN_PLACE, HIDDEN_WORD};
 use crate::public::pages;
 use crate::world::{Person, Place, Site};
 use crate::{fill, html, pairs};
@@ -15,7 +15,7 @@ fn seen(answer: &Answer, marker: &str) -> Option<String> {
     let headers =
         answer.headers.iter().map(|(name, value)| format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes()))).collect::<String>();
     let all = format!("{headers}{}", answer.body);
-    let at = all.to_lowercase().find(marker).or_else(|| all.find(HIDDEN_WORD))?;
+    let at = all.to_lowercase().find(marker).or_else(|| all.find(HIDDEN_WORD)).or_else(|| all.find(HIDDEN_PLACE))?;
     let from = all[..at].char_indices().rev().nth(80).map_or(0, |(at, _)| at);
     Some(all[from..].chars().take(160).collect::<String>().replace('\n', " "))
 }

@@ -48,6 +48,11 @@ const OTHERWISE: &[(&str, &str, Option<Role>, u16)] = &[
     ("GET", "/entwicklung/post", None, 403),
     // The liaison decides about projects; the proposal here is about a contribution, and the page says who decides.
     ("POST", "/{district}/arbeitsplatz/freigaben/{id}/bestaetigen", Some(Role::AdministrationLiaison), 403),
+    // Only a tablet that staff set up has a counter.
+    ("POST", "/{district}/tresen", None, 403),
+    ("POST", "/{district}/tresen/vorrat", None, 403),
+    // The form names the merge that was proposed; without it there is nothing to agree to.
+    ("POST", "/{district}/arbeitsplatz/beitraege/{id}/zustimmung", None, 404),
 ];
 
 fn expected(spec: &Spec, asker: &Asker<'_>) -> Vec<u16> {

@@ -3,17 +3,22 @@
 
 #[path = "objects/contributions.rs"]
 mod contributions;
+#[path = "objects/files.rs"]
+pub mod files;
 #[path = "objects/measures.rs"]
 mod measures;
 #[path = "objects/meetings.rs"]
 mod meetings;
+#[path = "objects/voices.rs"]
+mod voices;
 
 use crate::world::{Place, ago};
 use chrono::{DateTime, Utc};
 use domain::people::Role;
 use domain::time::local_day;
-use domain::{Actor, AgendaItemId, ContributionId, MeasureId, MeetingId, OrganizationId, PaperId, PollId, ProposalId, SeatId};
+use domain::{Actor, AgendaItemId, ContributionId, MeasureId, MeetingId, OrganizationId, PaperId, PollId, ProposalId, ReportId, SeatId};
 use store::{Db, moderation, participation, people, plan};
+use uuid::Uuid;
 
 /// A contribution and its secret.
 #[derive(Debug, Clone)]
@@ -70,12 +75,32 @@ pub struct Inside {
     pub adopted: Sent,
     /// The link that confirms an address.
     pub confirm: String,
+    /// The link that asks an author about a merge.
+    pub asked_to_merge: String,
+    /// Somebody asks about their own data.
+    pub request: String,
+    /// Supports and comments.
+    pub voices: voices::Voices,
     /// Waits for a second person.
     pub proposal: ProposalId,
     /// Something said later, not looked at yet.
     pub addition: String,
+    /// A pad of numbered forms.
+    pub pad: uuid::Uuid,
+    /// A tablet at the counter.
+    pub counter: uuid::Uuid,
     /// A call that is due.
     pub task: String,
+    /// A photo that everybody sees, a PDF that stays in the office, one that nobody looked at, a photo of a form that was not sent.
+    pub files: [String; 4],
+    /// The link by which an author answers a question.
+    pub question: String,
+    /// Several things given to somebody at once.
+    pub batch: Uuid,
+    /// A template of the office.
+    pub template: Uuid,
+    /// Somebody reports what is public; the link that confirms the reporter's address, and the code.
+    pub report: (ReportId, String, String),
     /// In the check, from the adopted contribution.
     pub measure: (MeasureId, String),
     /// Only dealt with behind closed doors.
@@ -97,6 +122,8 @@ pub struct Inside {
 
 /// Words of the hidden texts by which a search would find them.
 pub const HIDDEN_WORD: &str = "Zaunkönigin";
+/// Parts of a degree of every position that was sent and is not shown.
+pub const HIDDEN_PLACE: &str = "007613";
 
 struct Maker<'a> {
     db: &'a Db,
@@ -122,10 +149,10 @@ impl Maker<'_> {
 
     async fn all(&self) -> Inside {
         let db = self.db;
-        let received = self.sent("received", &self.hidden_idea(), ago(2)).await;
+        let received = self.received_with_file("received", ago(2)).await;
         let asked = self.sent("asked", &self.hidden_idea(), ago(9)).await;
         participation::ask(db, self.role(Role::Moderator), asked.id, &self.secret("Meinen Sie die"), ago(8)).await.expect("asks");
-        let published = self.published("published", ago(20)).await;
+        let published = self.published_with_files("published", ago(20)).await;
         let proposed = self.published("proposed", ago(19)).await;
         let proposal = self.propose(&proposed, ago(3)).await;
         let withheld = self.published("withheld", ago(18)).await;
@@ -138,7 +165,7 @@ impl Maker<'_> {
         let taken_down = self.propose(&refused, ago(17)).await;
         participation::confirm_withhold(db, self.role(Role::ReviewPerson), taken_down, ago(2)).await.expect("confirms");
         let merged = self.published("merged", ago(18)).await;
-        participation::merge(db, self.role(Role::Manager), merged.id, published.id, ago(2)).await.expect("merges");
+        participation::propose_merge(db, self.role(Role::Manager), merged.id, published.id, ago(2)).await.expect("merges");
         let withdrawn = self.published("withdrawn", ago(18)).await;
         participation::withdraw(db, &self.resident(), &self.key(&withdrawn), ago(15)).await.expect("withdraws");
         let forwarded = self.forwarded().await;
@@ -150,7 +177,13 @@ impl Maker<'_> {
         let addition = opened.additions[0].id.to_string();
         let opened = participation::opened(db, self.role(Role::Moderator), asked.id).await.expect("opens");
         let task = opened.tasks[0].id.to_string();
+        let asked_to_merge = self.asked_to_merge(published.id).await;
+        let request = self.request().await;
         let confirm = self.confirmation().await;
+        let voices = self.voices(&published).await;
+        let question = self.question().await;
+        let report = self.report(&published).await;
+        let (batch, template) = self.desk(&received).await;
         let measure = self.measure(&adopted).await;
         let hidden_measure = self.hidden_measure().await;
         self.check(measure.0).await;
@@ -164,9 +197,21 @@ impl Maker<'_> {
         let planned = self.planned_measure(over.measure).await;
         let upcoming = self.upcoming(of("beirat"), hidden_measure.0).await;
         let draft = self.draft(of("beirat")).await;
+        let (of_published, of_received) = (self.files(&published).await, self.files(&received).await);
+        let files = [of_published[0].to_string(), of_published[1].to_string(), of_received[0].to_string(), self.unsent().await];
+        let pad = participation::print_pad(db, self.role(Role::Moderator), 2, ago(3)).await.expect("prints").id;
+        participation::set_up_counter(db, self.role(Role::Moderator), "Tablet", ago(3)).await.expect("sets up");
+        let counter = participation::counters(db, self.place.id()).await.expect("counters")[0].id;
         Inside {
+            files,
             addition,
+            pad,
+            counter,
             task,
+            question,
+            report,
+            batch,
+            template,
             received,
             asked,
             published,
@@ -179,6 +224,9 @@ impl Maker<'_> {
             own,
             adopted,
             confirm,
+            asked_to_merge,
+            request,
+            voices,
             proposal,
             measure,
             hidden_measure,

@@ -42,12 +42,22 @@ fn names(place: &Place) -> Vec<String> {
     names.extend(place.members.iter().map(|(seat, _)| seat.to_string()));
     names.extend(place.members.iter().map(|(_, person)| person.account.to_string()));
     names.extend(place.staff.iter().map(|(_, person)| person.account.to_string()));
+    names.extend(objects.files.clone());
     names.extend([
         objects.milestone.clone(),
         objects.addition.clone(),
+        objects.pad.to_string(),
+        objects.counter.to_string(),
         objects.task.clone(),
+        objects.batch.to_string(),
+        objects.template.to_string(),
+        objects.voices.own.to_string(),
+        objects.voices.waiting.to_string(),
+        objects.report.0.to_string(),
+        objects.report.2.clone(),
         objects.seat.to_string(),
         objects.proposal.to_string(),
+        objects.request.clone(),
         place.resident.account.to_string(),
     ]);
     names

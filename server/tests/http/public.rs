@@ -1,6 +1,6 @@
 //! Public pages: no cookie, nobody else's server, a policy that allows nothing typed to run, and told once is enough (T5, decisions 23).
 
-use crate::browser::{Answer, Ask};
+use crate::browser::{Answer, Ask, BASE};
 use crate::matrix::users;
 use crate::world::{Person, Site};
 use crate::{fill, html};
@@ -45,7 +45,9 @@ fn document(spec: &Spec, answer: &Answer, need: &mut impl FnMut(bool, &str)) {
     for (place, address) in html::addresses(&answer.body) {
         let local = address.starts_with('/') && !address.starts_with("//") || address.starts_with('#') || address.starts_with('?');
         let told = place == "a[href]" && ["https://", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme));
-        need(local || told, &format!("{place} {address}"));
+        // The page in its other languages; search engines want them with their host.
+        let ours = place == "link[href]" && address.starts_with(BASE);
+        need(local || told || ours, &format!("{place} {address}"));
     }
     need(!tags.iter().any(|tag| tag.name == "style" || tag.get("style").is_some()), "a style that the policy forbids");
     let scripts: Vec<_> = tags.iter().filter(|tag| tag.name == "script" && !tag.closing).collect();

@@ -270,8 +270,14 @@ fn state(db: Db, clock: fn() -> DateTime<Utc>) -> AppState {
         wasm: "/pkg/quartier.wasm".into(),
         font: "/fonts/text.woff2".into(),
     };
-    let config = Config { base_url: BASE.into(), mode: Mode::Production, single: None, mail_folder: None };
+    let config = Config { base_url: BASE.into(), mode: Mode::Production, single: None, mail_folder: None, press: press() };
     AppState { db, site: Arc::new(built), config: Arc::new(config), clock, closing }
+}
+
+/// The press as it was built beside the tests (`scripts/test.sh` builds it first).
+fn press() -> std::path::PathBuf {
+    let tests = std::env::current_exe().expect("a path");
+    tests.ancestors().nth(2).expect("target/debug").join("press")
 }
 
 /// The list of addresses without a database in use.

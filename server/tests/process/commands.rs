@@ -27,6 +27,8 @@ async fn a_district_may_be_added_again_and_again() {
         let edited = std::fs::read_to_string(path).unwrap().replacen("subtitle = \"", "subtitle = \"Neu: ", 1);
         let copy = house.folder.path().join(format!("{slug}.toml"));
         std::fs::write(&copy, edited).unwrap();
+        // The file names the map that lies beside it.
+        std::fs::copy(repository(&format!("server/demo/{slug}.geojson")), house.folder.path().join(format!("{slug}.geojson"))).unwrap();
         assert!(house.run(&["district", "add", copy.to_str().unwrap()]).status.success());
         assert!(people::district(&db, slug).await.unwrap().profile.subtitle.starts_with("Neu: "));
         assert_ne!(verify(&db, id).await.unwrap(), before, "an edit is one");
@@ -127,7 +129,7 @@ async fn what_was_backed_up_comes_back() {
     let backups = house.folder.path().join("sicherung");
     let done = house.run(&["backup", backups.to_str().unwrap()]);
     assert!(done.status.success(), "{}", said(&done));
-    let copy = std::fs::read_dir(&backups).unwrap().next().unwrap().unwrap().path();
+    let copy = std::fs::read_dir(&backups).unwrap().map(|entry| entry.unwrap().path()).find(|path| path.is_dir()).unwrap();
     let elsewhere = Installation::new();
     let restored = elsewhere.run(&["restore", copy.to_str().unwrap()]);
     assert!(restored.status.success(), "{}", said(&restored));

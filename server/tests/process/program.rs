@@ -77,7 +77,7 @@ impl Installation {
 
     /// The database, opened beside the program.
     pub async fn db(&self) -> Db {
-        let db = Db::open(&self.database, self.keys()).await.unwrap();
+        let db = Db::open(&self.database, self.keys(), store::files::Files::folder(&self.data().join("files")).unwrap()).await.unwrap();
         db.migrate().await.unwrap();
         db
     }

@@ -37,6 +37,8 @@ pub mod contribution {
         #[sea_orm(column_type = "Text")]
         pub name: String,
         pub show_name: bool,
+        #[sea_orm(column_type = "Text")]
+        pub pseudonym: String,
         #[sea_orm(column_type = "Text", nullable)]
         pub email: Option<String>,
         pub email_confirmed_at: Option<i64>,
@@ -184,6 +186,8 @@ pub mod forwarding {
         pub office_name: String,
         #[sea_orm(column_type = "Text")]
         pub question: String,
+        #[sea_orm(column_type = "Text")]
+        pub email: String,
         pub token_hash: Vec<u8>,
         pub sent_at: i64,
         pub due_at: i64,

@@ -1,5 +1,6 @@
 //! Loading rows inside a verb, always in the district of the one who acts, and writing what every verb writes.
 
+use super::findable::{keep_findable, may_show};
 use crate::entity::{agenda_item, meeting, poll};
 use crate::error::{Error, Result, known};
 use crate::tx::Tx;
@@ -89,11 +90,12 @@ pub(super) fn written<T: Serialize>(data: &T) -> Result<String> {
     serde_json::to_string(data).map_err(|error| Error::Corrupt(error.to_string()))
 }
 
-/// Appends the event of a verb and tells everybody who watches the meeting.
+/// Appends the event of a verb, writes what the search may find now, and tells everybody who watches the meeting.
 pub(super) async fn record(tx: &Tx, actor: &Actor, meeting: uuid::Uuid, event: Event, now: DateTime<Utc>) -> Result<()> {
+    let shows = may_show(event.kind);
     let seq = tx.append(actor, event, now).await?;
     let row = meeting::ActiveModel { id: Set(meeting), updated_seq: Set(seq), ..Default::default() };
     row.update(&tx.tx).await?;
     tx.touch(MeetingId(meeting));
-    Ok(())
+    if shows { keep_findable(tx, meeting, now).await } else { Ok(()) }
 }

@@ -28,7 +28,8 @@ pub struct NoteView {
 
 /// Writes a note to a contribution.
 ///
-/// Who: moderation, Quartiersmanagement, review person. Effect: one note, event `NoteAdded` without the text. Refusals: `Role`.
+/// Who: moderation, Quartiersmanagement, review person. Effect: one note, event `NoteAdded` without the text; colleagues it
+/// names with `@` find it in their list. Refusals: `Role`.
 ///
 /// # Errors
 /// [`Error::Invalid`] for an empty or too long text, [`Error::NotFound`].
@@ -50,11 +51,13 @@ pub async fn note(db: &Db, actor: &Actor, id: ContributionId, text: &str, now: D
         object: Set(ObjectKind::Contribution.word().to_owned()),
         object_id: Set(id.0),
         author: Set(author.0),
-        text: Set(text),
+        text: Set(text.clone()),
         at: Set(micros(now)),
     };
-    row.insert(&tx.tx).await?;
-    tx.append(actor, Event::new((ObjectKind::Contribution, id.0), "NoteAdded", role, now), now).await?;
+    let row = row.insert(&tx.tx).await?;
+    let asked = super::mentions::mention_in(&tx, actor, (id, row.id), &text, now).await?;
+    let event = Event::new((ObjectKind::Contribution, id.0), "NoteAdded", role, now);
+    tx.append(actor, if asked > 0 { event.fact("asked", asked) } else { event }, now).await?;
     tx.commit().await
 }
 

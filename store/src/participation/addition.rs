@@ -29,7 +29,7 @@ const UNREAD_MAX: u64 = 5;
 pub async fn add(db: &Db, actor: &Actor, by: &AuthorKey, text: &str, now: DateTime<Utc>) -> Result<()> {
     by.counted(db, actor.district, now).await?;
     let tx = db.begin_write(actor.district).await?;
-    let author = by.open(db, &tx, actor, Step::Reply).await?;
+    let author = by.open(db, &tx, actor, (Step::Reply, now)).await?;
     let loaded = &author.loaded;
     if matches!(loaded.stage, Stage::Draft | Stage::Withheld | Stage::Merged | Stage::Withdrawn) {
         return Err(StepRefused::WrongStage.into());

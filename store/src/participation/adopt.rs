@@ -64,7 +64,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
     use crate::participation::fixture::*;
-    use crate::participation::{Withdrawal, by_code, merge, public_detail, withdraw};
+    use crate::participation::{Withdrawal, by_code, public_detail, withdraw};
     use crate::projects::{Into, MeasureText, adopt};
     use crate::testing::fresh;
     use domain::participation::Stage;
@@ -84,7 +84,7 @@ mod tests {
         for t in fresh().await {
             let (db, people) = (&t.db, people(&t).await);
             let (receipt, same) = (published(db, &people, &by_mail(), "a").await, published(db, &people, &idea(), "b").await);
-            merge(db, &people.mara, same.id, receipt.id, monday()).await.unwrap();
+            merged(db, &people, same.id, receipt.id).await;
             let said = "Das Segel ja, die Bäume noch nicht.";
             let measure = adopt(db, &people.mara, &[(receipt.id, said.into())], new(), monday()).await.unwrap();
             assert_eq!(stage(db, receipt.id).await, Stage::Adopted);
@@ -100,7 +100,7 @@ mod tests {
     async fn withdrawing_an_adopted_one_only_marks_it() {
         for t in fresh().await {
             let (db, people) = (&t.db, people(&t).await);
-            let named = domain::participation::Intake { show_name: true, ..by_mail() };
+            let named = domain::participation::Intake { shown: domain::participation::Shown::Name, ..by_mail() };
             let receipt = published(db, &people, &named, "a").await;
             adopt(db, &people.mara, &[(receipt.id, "Alles übernommen.".into())], new(), monday()).await.unwrap();
             assert_eq!(public_detail(db, &people.district, receipt.reference.as_str()).await.unwrap().name.as_deref(), Some("Amira"));

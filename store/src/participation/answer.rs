@@ -17,7 +17,7 @@ use domain::{Actor, ContributionId, FieldErrors, ProposalId};
 use sea_orm::ActiveValue::Set;
 
 /// Characters of an answer.
-const ANSWER_MAX: u32 = 2000;
+pub(super) const ANSWER_MAX: u32 = 2000;
 
 /// Answers a contribution.
 ///

@@ -8,7 +8,7 @@ use crate::people::{Limit, attempts_left, count_attempt};
 use crate::tx::Tx;
 use chrono::{DateTime, Utc};
 use domain::participation::Step;
-use domain::refusal::CodeRefused;
+use domain::refusal::{CodeRefused, SignInRefused};
 use domain::{Actor, ContributionId, DistrictId, ReceiptCode, Refusal, Role};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
@@ -24,6 +24,8 @@ pub enum AuthorKey {
     },
     /// By the account that sent it.
     Account(ContributionId),
+    /// By the mailed link of an open question, which answers that question and nothing else.
+    Link(String),
     /// The office enters what the author said by telephone or at the counter.
     OnBehalf(ContributionId),
 }
@@ -46,10 +48,10 @@ impl AuthorKey {
     }
 
     /// The contribution this key opens.
-    pub(crate) async fn open(&self, db: &Db, tx: &Tx, actor: &Actor, step: Step) -> Result<Author> {
+    pub(crate) async fn open(&self, db: &Db, tx: &Tx, actor: &Actor, (step, now): (Step, DateTime<Utc>)) -> Result<Author> {
         match self {
             Self::Code { code, .. } => {
-                let code: ReceiptCode = code.parse().map_err(|_| CodeRefused::Miswritten)?;
+                let code = typed_code(code)?;
                 let row = contribution::Entity::find()
                     .filter(contribution::Column::DistrictId.eq(tx.district.0))
                     .filter(contribution::Column::ReceiptMac.eq(db.keys.receipt_mac(&code)))
@@ -61,6 +63,11 @@ impl AuthorKey {
             Self::Account(id) => {
                 let loaded = load(tx, actor, *id).await?;
                 if loaded.own { Ok(Author { loaded, role: Role::Resident, on_behalf: false }) } else { Err(Error::NotFound) }
+            }
+            Self::Link(_) if step != Step::Reply => Err(SignInRefused::LinkOver.into()),
+            Self::Link(token) => {
+                let row = super::query::by_link(tx, token, now).await?;
+                Ok(Author { loaded: Loaded::of(row, actor)?, role: Role::Resident, on_behalf: false })
             }
             Self::OnBehalf(id) => {
                 let office: Vec<Role> =
@@ -80,16 +87,21 @@ impl Author {
     }
 }
 
+/// A code as typed.
+pub(super) fn typed_code(typed: &str) -> Result<ReceiptCode> {
+    typed.parse().map_err(|_| CodeRefused::Miswritten.into())
+}
+
 /// The contribution of a code as typed. Only wrong ones count against an address, so that nobody is locked out of their own
 /// contribution by reading it often; once there were too many, the right one waits too.
-pub(super) async fn by_typed_code(
+pub(crate) async fn by_typed_code(
     db: &Db,
     district: DistrictId,
     typed: &str,
     address: &str,
     now: DateTime<Utc>,
 ) -> Result<contribution::Model> {
-    let code: ReceiptCode = typed.parse().map_err(|_| CodeRefused::Miswritten)?;
+    let code = typed_code(typed)?;
     if !attempts_left(db, Limit::Code, address, now).await? {
         return Err(CodeRefused::TooMany.into());
     }

@@ -50,7 +50,7 @@ pub(crate) async fn inform_authors_in(
     params: &[(&str, String)],
     now: DateTime<Utc>,
 ) -> Result<()> {
-    for row in with_merged(tx, contributions).await? {
+    for row in with_merged(&tx.tx, tx.district, contributions).await? {
         if row.withdrawal_marked_at.is_some() || row.stage == domain::participation::Stage::Withdrawn.word() {
             continue;
         }
@@ -59,12 +59,17 @@ pub(crate) async fn inform_authors_in(
     Ok(())
 }
 
-async fn with_merged(tx: &Tx, contributions: &[ContributionId]) -> Result<Vec<contribution::Model>> {
+/// These contributions and those merged into them, directly or through another.
+pub(super) async fn with_merged(
+    conn: &impl ConnectionTrait,
+    district: DistrictId,
+    contributions: &[ContributionId],
+) -> Result<Vec<contribution::Model>> {
     let mut found: Vec<contribution::Model> = Vec::new();
     let mut ids: Vec<Uuid> = contributions.iter().map(|id| id.0).collect();
-    let district = contribution::Column::DistrictId.eq(tx.district.0);
+    let district = contribution::Column::DistrictId.eq(district.0);
     let mut rows =
-        contribution::Entity::find().filter(district.clone()).filter(contribution::Column::Id.is_in(ids.clone())).all(&tx.tx).await?;
+        contribution::Entity::find().filter(district.clone()).filter(contribution::Column::Id.is_in(ids.clone())).all(conn).await?;
     for _ in 0..CHAIN {
         rows.retain(|row| !found.iter().any(|known| known.id == row.id));
         if rows.is_empty() {
@@ -75,18 +80,19 @@ async fn with_merged(tx: &Tx, contributions: &[ContributionId]) -> Result<Vec<co
         rows = contribution::Entity::find()
             .filter(district.clone())
             .filter(contribution::Column::MergedInto.is_in(ids.clone()))
-            .all(&tx.tx)
+            .all(conn)
             .await?;
     }
     Ok(found)
 }
 
-async fn inform(tx: &Tx, row: &contribution::Model, kind: &str, params: &[(&str, String)], now: DateTime<Utc>) -> Result<()> {
+/// Tells one author by the channel they chose; nothing for who looks with the receipt code.
+pub(super) async fn inform(tx: &Tx, row: &contribution::Model, kind: &str, params: &[(&str, String)], now: DateTime<Utc>) -> Result<()> {
     let wish = known(ContactWish::from_word(&row.contact), "contact")?;
     match (wish, reachable_email(row, now)) {
         (ContactWish::Mail, Some(email)) => {
             let title = if row.public_title.is_empty() { &row.title } else { &row.public_title };
-            let mut mail = Mail::new(kind, email).param("reference", &row.reference).param("title", title);
+            let mut mail = Mail::new(kind, email).in_language(&row.locale).param("reference", &row.reference).param("title", title);
             for (key, value) in params {
                 mail = mail.param(key, value);
             }
@@ -95,6 +101,16 @@ async fn inform(tx: &Tx, row: &contribution::Model, kind: &str, params: &[(&str,
         (ContactWish::Phone, _) if row.phone.is_some() => owe(tx, row, (wish, "CallDue"), kind, params, now).await,
         (ContactWish::Letter, _) if row.letter.is_some() => owe(tx, row, (wish, "LetterDue"), kind, params, now).await,
         _ => Ok(()),
+    }
+}
+
+/// Whether the office can say something to this author by itself.
+pub(super) fn has_channel(row: &contribution::Model, now: DateTime<Utc>) -> bool {
+    match ContactWish::from_word(&row.contact) {
+        Some(ContactWish::Mail) => reachable_email(row, now).is_some(),
+        Some(ContactWish::Phone) => row.phone.is_some(),
+        Some(ContactWish::Letter) => row.letter.is_some(),
+        Some(ContactWish::Code) | None => false,
     }
 }
 
@@ -112,7 +128,9 @@ async fn owe(
     params: &[(&str, String)],
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let params: BTreeMap<&str, &String> = params.iter().map(|(key, value)| (*key, value)).collect();
+    // A link is for whoever gets the mail; nobody reads it aloud.
+    let none = "none".to_owned();
+    let params: BTreeMap<&str, &String> = params.iter().map(|(key, value)| (*key, if *key == "token" { &none } else { value })).collect();
     let task = contact_task::ActiveModel {
         id: Set(new_id()),
         district_id: Set(tx.district.0),
@@ -177,6 +195,21 @@ pub async fn tick_contact(db: &Db, actor: &Actor, task: Uuid, now: DateTime<Utc>
     row.update(&tx.tx).await?;
     tx.append(actor, event, now).await?;
     tx.commit().await
+}
+
+/// A call that was ticked only just now is owed again; one that was ticked at another time stays done.
+pub(super) async fn untick_in(tx: &Tx, actor: &Actor, (task, done): (Uuid, DateTime<Utc>), role: Role, now: DateTime<Utc>) -> Result<()> {
+    let found = contact_task::Entity::find_by_id(task).filter(contact_task::Column::DistrictId.eq(tx.district.0));
+    let row = found.one(&tx.tx).await?.ok_or(Error::NotFound)?;
+    if row.done_at != Some(micros(done)) {
+        return Ok(());
+    }
+    let event = Event::new((ObjectKind::Contribution, row.contribution_id), "CallReopened", role, now).fact("way", &row.way);
+    let mut row: contact_task::ActiveModel = row.into();
+    row.done_by = Set(None);
+    row.done_at = Set(None);
+    row.update(&tx.tx).await?;
+    tx.append(actor, event, now).await.map(|_| ())
 }
 
 /// Confirms the e-mail address of a contribution by the mailed link.

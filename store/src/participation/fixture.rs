@@ -2,14 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use super::{Arrival, AuthorKey, Publication, Receipt, publish, receive};
+use super::{Arrival, AuthorKey, MergeKey, Publication, Receipt, answer_merge, propose_merge, publish, receive};
 use crate::entity::{contribution, event_head, outbox};
 use crate::people::{District, actor_of, create_account, district, grant_role};
 use crate::testing::{TestDb, district_profile};
 use crate::{Db, Error, events, outbox as mails};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::moderation::CheckPoint;
-use domain::participation::{ContactWish, Intake, Kind, Stage};
+use domain::participation::{ContactWish, Intake, Kind, Shown, Stage};
 use domain::{AccountId, Actor, ContributionId, DistrictId, Refusal, Role};
 use sea_orm::{ConnectionTrait, EntityTrait, Statement};
 use std::sync::Arc;
@@ -80,9 +80,11 @@ pub(crate) fn idea() -> Intake {
         title: "Sonnensegel für den Spielplatz".into(),
         text: "Auf dem Spielplatz gibt es mittags keinen Schatten. Herr Meier sagt das auch.".into(),
         place: "Spielplatz am Berliner Ring".into(),
+        spot: None,
         contact: ContactWish::Code,
         name: String::new(),
-        show_name: false,
+        shown: Shown::Nothing,
+        pseudonym: String::new(),
         email: None,
         phone: None,
         letter: None,
@@ -116,6 +118,18 @@ pub(crate) async fn published(db: &Db, people: &People, intake: &Intake, word: &
     let receipt = sent(db, &people.amira, intake, word).await;
     publish(db, &people.selin, receipt.id, &as_it_is(intake), monday() + TimeDelta::hours(1)).await.unwrap();
     receipt
+}
+
+/// Merges, with the consent of whoever was asked.
+pub(crate) async fn merged(db: &Db, people: &People, one: ContributionId, into: ContributionId) {
+    propose_merge(db, &people.mara, one, into, monday()).await.unwrap();
+    for side in [one, into] {
+        for asked in super::merge::asked_of(&db.read, side.0).await.unwrap().into_iter().filter(|asked| asked.agrees.is_none()) {
+            let by = MergeKey::Author(AuthorKey::OnBehalf(side), asked.id);
+            answer_merge(db, &people.mara, &by, true, monday()).await.unwrap();
+        }
+    }
+    assert_eq!(stage(db, one).await, Stage::Merged);
 }
 
 pub(crate) fn code(receipt: &Receipt) -> AuthorKey {

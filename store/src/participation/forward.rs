@@ -6,7 +6,7 @@ use super::load::{Loaded, load, moved, save, staff_role};
 use crate::Db;
 use crate::entity::{contribution, forwarding, organization};
 use crate::error::{Error, Result, known};
-use crate::keys::{token, token_hash};
+use crate::keys::token_hash;
 use crate::outbox::{self, Mail};
 use crate::tx::{Tx, micros, new_id, time};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -63,14 +63,16 @@ pub async fn forward(db: &Db, actor: &Actor, id: ContributionId, to: &Receiver, 
     let office = office(&tx, to, &mut errors).await?;
     errors.or(())?;
     let due = due::office(now);
-    let token = token();
+    let sending = new_id();
+    let token = link(db, sending);
     let sent = forwarding::ActiveModel {
-        id: Set(new_id()),
+        id: Set(sending),
         district_id: Set(tx.district.0),
         contribution_id: Set(id.0),
         office_id: Set(office.id),
         office_name: Set(office.name.clone()),
         question: Set(question.clone()),
+        email: Set(office.email.clone()),
         token_hash: Set(token_hash(&token)),
         sent_at: Set(micros(now)),
         due_at: Set(micros(due)),
@@ -97,6 +99,11 @@ pub async fn forward(db: &Db, actor: &Actor, id: ContributionId, to: &Receiver, 
     outbox::put(&tx.tx, Some(tx.district), mail, now).await?;
     inform_authors_in(&tx, &[id], "contribution_forwarded", &[("office", office.name)], now).await?;
     tx.commit().await
+}
+
+/// The secret of the link that an office gets.
+pub(super) fn link(db: &Db, sending: uuid::Uuid) -> String {
+    db.keys.link("forwarding-link", sending)
 }
 
 struct Office {

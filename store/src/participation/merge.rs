@@ -1,212 +1,204 @@
-//! E10 and E10a: two contributions say the same. Neither is deleted, no support is lost, and an author may always have it undone (I4).
+//! E10 and E10a: two contributions say the same. Their authors are asked first, neither is deleted, no support is lost, and an author may
+//! always have it undone (I4, `decisions.md` 4).
 
-use super::author::AuthorKey;
-use super::contact::inform_authors_in;
-use super::due;
-use super::load::{Loaded, load, moved, save};
-use super::publish::index;
+mod answer;
+mod apart;
+mod views;
+
+pub use answer::{MergeKey, answer_merge};
+pub(super) use apart::release_merged;
+pub use apart::{object_to_merge, unmerge};
+pub use views::{MergeAsked, MergeView, merge_by_link};
+pub(super) use views::{asked_of, merges_about};
+
+use super::contact::{has_channel, inform, inform_authors_in, with_merged};
+use super::load::{load, moved, save};
+use super::support::retally_in;
 use crate::Db;
-use crate::entity::contribution;
-use crate::error::Result;
+use crate::entity::{contribution, merge_consent, merge_proposal};
+use crate::error::{Error, Result};
+use crate::keys::{token, token_hash};
 use crate::search;
-use crate::tx::Tx;
-use chrono::{DateTime, Utc};
-use domain::participation::{Stage, Step, StepContext};
-use domain::refusal::StepRefused;
-use domain::{Actor, ContributionId, Role};
+use crate::tx::{Tx, micros, new_id};
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::participation::{ContactWish, MERGE_DAYS, MergeState, Stage, Step, StepContext};
+use domain::time::local_day;
+use domain::{Actor, ContributionId, DistrictId, Refusal, Role};
 use sea_orm::ActiveValue::Set;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
-/// Merges a contribution into another public one.
+/// Proposes to merge a contribution into another public one.
 ///
-/// Who: Quartiersmanagement. Effect: stage `merged` with a link to the target, found by search only through it, public event
-/// `ContributionMerged`, the author learns of it and how to undo it (14 days of silence count as consent). Refusals: `Role`, `WrongStage`,
-/// `OwnMatter`; `NoTarget` for itself, for one that is not public or is merged itself.
+/// Who: Quartiersmanagement. Effect: event `MergeProposed`; the authors of both, and of those merged into them, are asked by the channel each of them
+/// chose. Silence for 14 days, or no channel, counts as consent; where nobody can be asked both go on together at once. Nothing public changes
+/// before. Refusals: `Role`, `WrongStage`, `OwnMatter`; `NoTarget` for itself, for one that is not public or is merged itself; `Conflict` while
+/// it is already proposed.
 ///
 /// # Errors
-/// [`crate::Error::NotFound`].
-pub async fn merge(db: &Db, actor: &Actor, id: ContributionId, target: ContributionId, now: DateTime<Utc>) -> Result<()> {
+/// [`Error::NotFound`].
+pub async fn propose_merge(db: &Db, actor: &Actor, id: ContributionId, target: ContributionId, now: DateTime<Utc>) -> Result<MergeState> {
     let tx = db.begin_write(actor.district).await?;
     let role = actor.acting_as(Step::Merge.roles())?;
+    let account = actor.account.ok_or(Refusal::Role)?;
     let loaded = load(&tx, actor, id).await?;
     let into = load(&tx, actor, target).await?;
     let fits = id != target && into.is_public() && into.stage != Stage::Merged;
-    let to = loaded.stage.after(Step::Merge, &StepContext { target: fits, ..loaded.context() })?;
-    let mut row = moved(&loaded, to, None, now);
-    row.earlier_stage = Set(Some(loaded.stage.word().to_owned()));
-    row.merged_into = Set(Some(target.0));
-    save(&tx, row).await?;
-    search::remove(&tx, id.0).await?;
-    let event = loaded.event("ContributionMerged", role, now).moved(loaded.stage, to).fact("into", &into.row.reference).public();
-    tx.append(actor, event, now).await?;
-    let params = [("into", into.row.reference.clone()), ("into_title", into.row.public_title.clone())];
-    inform_authors_in(&tx, &[id], "contribution_merged", &params, now).await?;
-    tx.commit().await
-}
-
-/// Undoes a merge.
-///
-/// Who: Quartiersmanagement. Effect: the exact earlier stage, public event `ContributionUnmerged`. Refusals: `Role`, `WrongStage`, `OwnMatter`.
-///
-/// # Errors
-/// [`crate::Error::NotFound`].
-pub async fn unmerge(db: &Db, actor: &Actor, id: ContributionId, now: DateTime<Utc>) -> Result<()> {
-    let tx = db.begin_write(actor.district).await?;
-    let role = actor.acting_as(Step::Unmerge.roles())?;
-    let loaded = load(&tx, actor, id).await?;
-    apart(&tx, actor, &loaded, (role, false), now).await?;
-    tx.commit().await
-}
-
-/// Undoes a merge because the author wants it, at any time and without giving a reason (`decisions.md` 4).
-///
-/// Who: the author; the office on the author's behalf. Effect: as [`unmerge`]. Refusals: `WrongStage`, [`domain::refusal::CodeRefused`].
-///
-/// # Errors
-/// [`crate::Error::NotFound`].
-pub async fn object_to_merge(db: &Db, actor: &Actor, by: &AuthorKey, now: DateTime<Utc>) -> Result<()> {
-    by.counted(db, actor.district, now).await?;
-    let tx = db.begin_write(actor.district).await?;
-    let author = by.open(db, &tx, actor, Step::Object).await?;
-    if author.loaded.stage != Stage::Merged {
-        return Err(StepRefused::WrongStage.into());
+    loaded.stage.after(Step::Merge, &StepContext { target: fits, ..loaded.context() })?;
+    if waiting_for(&tx, id).await?.is_some() {
+        return Err(Error::Conflict);
     }
-    apart(&tx, actor, &author.loaded, (author.role, true), now).await?;
-    tx.commit().await
+    let proposal = merge_proposal::ActiveModel {
+        id: Set(new_id()),
+        district_id: Set(tx.district.0),
+        contribution_id: Set(id.0),
+        target_id: Set(target.0),
+        state: Set(MergeState::Proposed.word().to_owned()),
+        proposed_by: Set(account.0),
+        proposed_at: Set(micros(now)),
+        due_at: Set(micros(now + TimeDelta::days(MERGE_DAYS))),
+        decided_at: Set(None),
+        earlier_since: Set(None),
+        earlier_due_at: Set(None),
+    };
+    let proposal = proposal.insert(&tx.tx).await?;
+    let event = loaded.event("MergeProposed", role, now).fact("into", &into.row.reference);
+    tx.append(actor, event, now).await?;
+    ask(&tx, &proposal, (&loaded.row, &into.row), now).await?;
+    let state = settle(&tx, (actor, role), proposal, now).await?;
+    tx.commit().await?;
+    Ok(state)
 }
 
-/// Takes everything out of a contribution that nobody reads any more, so that nobody's words vanish with somebody else's; their authors are told.
-pub(super) async fn release_merged(tx: &Tx, target: ContributionId, now: DateTime<Utc>) -> Result<()> {
-    let system = Actor::system(tx.district);
-    let inside = contribution::Entity::find()
-        .filter(contribution::Column::DistrictId.eq(tx.district.0))
-        .filter(contribution::Column::MergedInto.eq(target.0))
-        .all(&tx.tx)
-        .await?;
-    for row in inside {
-        let loaded = Loaded::of(row, &system)?;
-        apart(tx, &system, &loaded, (Role::System, false), now).await?;
-        inform_authors_in(tx, &[ContributionId(loaded.row.id)], "contribution_unmerged", &[], now).await?;
+/// Completes the merges whose authors kept silent for 14 days. Gives how many.
+///
+/// Who: the system. Effect: as the consent of everybody; what meanwhile went another way lapses with event `MergeLapsed`.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn complete_merges(db: &Db, district: DistrictId, now: DateTime<Utc>) -> Result<u64> {
+    let due = merge_proposal::Entity::find()
+        .filter(merge_proposal::Column::DistrictId.eq(district.0))
+        .filter(merge_proposal::Column::State.eq(MergeState::Proposed.word()))
+        .filter(merge_proposal::Column::DueAt.lte(micros(now)))
+        .order_by_asc(merge_proposal::Column::ProposedAt);
+    if due.clone().one(&db.read).await?.is_none() {
+        return Ok(0);
+    }
+    let tx = db.begin_write(district).await?;
+    let system = Actor::system(district);
+    let mut done = 0;
+    for proposal in due.all(&tx.tx).await? {
+        settle(&tx, (&system, Role::System), proposal, now).await?;
+        done += 1;
+    }
+    tx.commit().await?;
+    Ok(done)
+}
+
+/// The proposal about a contribution that still waits for its authors.
+pub(super) async fn waiting_for(tx: &Tx, id: ContributionId) -> Result<Option<merge_proposal::Model>> {
+    in_state(tx, id, MergeState::Proposed).await
+}
+
+/// The newest proposal of a contribution in this state.
+async fn in_state(tx: &Tx, id: ContributionId, state: MergeState) -> Result<Option<merge_proposal::Model>> {
+    let found = merge_proposal::Entity::find()
+        .filter(merge_proposal::Column::ContributionId.eq(id.0))
+        .filter(merge_proposal::Column::State.eq(state.word()))
+        .order_by_desc(merge_proposal::Column::ProposedAt);
+    Ok(found.one(&tx.tx).await?)
+}
+
+/// Asks every author by the channel of their own. Who left none is told by the receipt code's page and counts as agreeing.
+async fn ask(
+    tx: &Tx,
+    proposal: &merge_proposal::Model,
+    (one, other): (&contribution::Model, &contribution::Model),
+    now: DateTime<Utc>,
+) -> Result<()> {
+    for row in with_merged(&tx.tx, tx.district, &[ContributionId(one.id), ContributionId(other.id)]).await? {
+        let token = token();
+        let reachable = has_channel(&row, now);
+        let consent = merge_consent::ActiveModel {
+            id: Set(new_id()),
+            proposal_id: Set(proposal.id),
+            contribution_id: Set(row.id),
+            token_hash: Set(token_hash(&token)),
+            agrees: Set((!reachable).then_some(true)),
+            answered_at: Set(None),
+        };
+        consent.insert(&tx.tx).await?;
+        let until = local_day(now + TimeDelta::days(MERGE_DAYS)).to_string();
+        let with = if row.id == other.id { one } else { other };
+        let mut params = vec![("with", with.reference.clone()), ("with_title", with.public_title.clone()), ("until", until)];
+        // A call or a letter tells of the receipt code; the link is for mails only.
+        let by_mail = row.contact == ContactWish::Mail.word();
+        if by_mail {
+            params.push(("token", token));
+        }
+        inform(tx, &row, if by_mail { "merge_proposed" } else { "merge_asked" }, &params, now).await?;
     }
     Ok(())
 }
 
-async fn apart(tx: &Tx, actor: &Actor, loaded: &Loaded, (role, by_author): (Role, bool), now: DateTime<Utc>) -> Result<()> {
-    let own_matter = loaded.own && !by_author;
-    let to = loaded.stage.after(Step::Unmerge, &StepContext { own_matter, ..loaded.context() })?;
-    let mut row = moved(loaded, to, Some(due::decided(now)), now);
-    row.earlier_stage = Set(None);
-    row.merged_into = Set(None);
-    let row = save(tx, row).await?;
-    index(tx, &row).await?;
-    let event = loaded
-        .event("ContributionUnmerged", role, now)
-        .moved(loaded.stage, to)
-        .fact("by_author", if by_author { "yes" } else { "no" })
-        .public();
-    tx.append(actor, event, now).await.map(|_| ())
+/// Looks at the answers and does what they lead to.
+async fn settle(tx: &Tx, by: (&Actor, Role), proposal: merge_proposal::Model, now: DateTime<Utc>) -> Result<MergeState> {
+    let consents = merge_consent::Entity::find().filter(merge_consent::Column::ProposalId.eq(proposal.id)).all(&tx.tx).await?;
+    let answers: Vec<Option<bool>> = consents.iter().map(|consent| consent.agrees).collect();
+    match MergeState::of_answers(&answers, proposal.due_at <= micros(now)) {
+        MergeState::Merged => complete(tx, by, proposal, now).await,
+        MergeState::Declined => {
+            let (id, target) = (ContributionId(proposal.contribution_id), ContributionId(proposal.target_id));
+            let loaded = load(tx, by.0, id).await?;
+            tx.append(by.0, loaded.event("MergeDeclined", by.1, now), now).await?;
+            close(tx, proposal, MergeState::Declined, now).await?;
+            inform_authors_in(tx, &[id, target], "merge_declined", &[], now).await?;
+            Ok(MergeState::Declined)
+        }
+        waiting => Ok(waiting),
+    }
+}
+
+/// Both go on together: stage `merged` with a link to the target, found by search only through it, public event `ContributionMerged`.
+async fn complete(tx: &Tx, (actor, role): (&Actor, Role), proposal: merge_proposal::Model, now: DateTime<Utc>) -> Result<MergeState> {
+    let id = ContributionId(proposal.contribution_id);
+    let loaded = load(tx, actor, id).await?;
+    let into = load(tx, actor, ContributionId(proposal.target_id)).await?;
+    let fits = into.is_public() && into.stage != Stage::Merged;
+    let context = StepContext { target: fits, own_matter: false, ..loaded.context() };
+    let Ok(to) = loaded.stage.after(Step::Merge, &context) else {
+        tx.append(actor, loaded.event("MergeLapsed", role, now), now).await?;
+        close(tx, proposal, MergeState::Lapsed, now).await?;
+        return Ok(MergeState::Lapsed);
+    };
+    let mut row = moved(&loaded, to, None, now);
+    row.earlier_stage = Set(Some(loaded.stage.word().to_owned()));
+    row.merged_into = Set(Some(into.row.id));
+    save(tx, row).await?;
+    search::remove(tx, id.0).await?;
+    let mut proposal: merge_proposal::ActiveModel = proposal.into();
+    proposal.earlier_since = Set(Some(loaded.row.stage_since));
+    proposal.earlier_due_at = Set(loaded.row.due_at);
+    proposal.state = Set(MergeState::Merged.word().to_owned());
+    proposal.decided_at = Set(Some(micros(now)));
+    proposal.update(&tx.tx).await?;
+    let event = loaded.event("ContributionMerged", role, now).moved(loaded.stage, to).fact("into", &into.row.reference).public();
+    tx.append(actor, event, now).await?;
+    let params = [("into", into.row.reference.clone()), ("into_title", into.row.public_title.clone())];
+    inform_authors_in(tx, &[id], "contribution_merged", &params, now).await?;
+    retally_in(tx, id).await?;
+    Ok(MergeState::Merged)
+}
+
+async fn close(tx: &Tx, proposal: merge_proposal::Model, state: MergeState, now: DateTime<Utc>) -> Result<()> {
+    let mut proposal: merge_proposal::ActiveModel = proposal.into();
+    proposal.state = Set(state.word().to_owned());
+    proposal.decided_at = Set(Some(micros(now)));
+    proposal.update(&tx.tx).await?;
+    Ok(())
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-    use super::*;
-    use crate::participation::fixture::*;
-    use crate::participation::{by_code, confirm_withhold, propose_withhold, public_detail, withdraw};
-    use crate::testing::fresh;
-    use domain::Refusal;
-    use domain::moderation::WithholdReason;
-    use domain::refusal::CodeRefused;
-
-    #[tokio::test(flavor = "multi_thread")]
-    async fn nobody_vanishes_with_somebody_else() {
-        for t in fresh().await {
-            let (db, people) = (&t.db, people(&t).await);
-            let one = published(db, &people, &by_mail(), "a").await;
-            for (n, key) in ["b", "c"].into_iter().enumerate() {
-                let target = published(db, &people, &idea(), key).await;
-                merge(db, &people.mara, one.id, target.id, monday()).await.unwrap();
-                if n == 0 {
-                    withdraw(db, &people.amira, &code(&target), monday()).await.unwrap();
-                } else {
-                    let why = "Nennt eine Nachbarin.";
-                    let proposal =
-                        propose_withhold(db, &people.selin, target.id, WithholdReason::PersonalData, why, monday()).await.unwrap();
-                    confirm_withhold(db, &people.ruth, proposal, monday()).await.unwrap();
-                }
-                let row = row(db, one.id).await;
-                assert_eq!((row.stage.as_str(), row.merged_into, indexed(db).await), ("published", None, 1));
-                assert_eq!(param(db, "contribution_unmerged", "title").await, idea().title);
-            }
-        }
-    }
-
-    #[tokio::test(flavor = "multi_thread")]
-    async fn merging_hides_nothing_and_can_be_undone_by_the_author() {
-        for t in fresh().await {
-            let (db, people) = (&t.db, people(&t).await);
-            let (one, other) = (published(db, &people, &by_mail(), "a").await, published(db, &people, &idea(), "b").await);
-            let as_before = row(db, one.id).await;
-            merge(db, &people.mara, one.id, other.id, monday()).await.unwrap();
-            let seen = public_detail(db, &people.district, one.reference.as_str()).await.unwrap();
-            assert_eq!((seen.stage, seen.merged_into.unwrap().0), (Stage::Merged, other.reference.to_string()));
-            assert_eq!(
-                public_detail(db, &people.district, other.reference.as_str()).await.unwrap().merged_from[0].0,
-                one.reference.to_string()
-            );
-            assert_eq!((param(db, "contribution_merged", "into").await, indexed(db).await), (other.reference.to_string(), 1));
-            object_to_merge(db, &people.amira, &code(&one), monday()).await.unwrap();
-            let mut now = row(db, one.id).await;
-            (now.stage_since, now.due_at) = (as_before.stage_since, as_before.due_at);
-            assert_eq!((now, indexed(db).await), (as_before, 2), "exactly as it was (I4)");
-            merge(db, &people.mara, one.id, other.id, monday()).await.unwrap();
-            unmerge(db, &people.mara, one.id, monday()).await.unwrap();
-            assert_eq!(stage(db, one.id).await, Stage::Published);
-        }
-    }
-
-    #[tokio::test(flavor = "multi_thread")]
-    async fn a_hidden_target_is_named_to_nobody() {
-        for t in fresh().await {
-            let (db, people) = (&t.db, people(&t).await);
-            let (one, other) = (published(db, &people, &idea(), "a").await, published(db, &people, &idea(), "b").await);
-            merge(db, &people.mara, one.id, other.id, monday()).await.unwrap();
-            withdraw(db, &people.amira, &code(&other), monday()).await.unwrap();
-            assert_eq!(public_detail(db, &people.district, one.reference.as_str()).await.unwrap().merged_into, None);
-            assert_eq!(by_code(db, &people.district, &one.code.printed(), "203.0.113.1", monday()).await.unwrap().merged_into, None);
-        }
-    }
-
-    #[tokio::test(flavor = "multi_thread")]
-    async fn every_refusal_leaves_everything_as_it_was() {
-        for t in fresh().await {
-            let (db, people) = (&t.db, people(&t).await);
-            let elsewhere = people_of(db, "gruen", "GT").await;
-            let (one, other) = (published(db, &people, &idea(), "a").await, published(db, &people, &idea(), "b").await);
-            let unread = sent(db, &people.amira, &idea(), "c").await;
-            let own = sent(db, &people.jonas, &idea(), "own").await;
-            crate::participation::publish(db, &people.selin, own.id, &as_it_is(&idea()), monday()).await.unwrap();
-            let theirs = published(db, &elsewhere, &idea(), "d").await;
-            let before = before(db, &people).await;
-            for stranger in [&people.amira, &people.vera, &people.selin] {
-                refused(merge(db, stranger, one.id, other.id, monday()).await, Refusal::Role);
-                refused(unmerge(db, stranger, one.id, monday()).await, Refusal::Role);
-            }
-            refused(merge(db, &people.mara, one.id, one.id, monday()).await, StepRefused::NoTarget);
-            refused(merge(db, &people.mara, one.id, unread.id, monday()).await, StepRefused::NoTarget);
-            refused(merge(db, &people.mara, unread.id, one.id, monday()).await, StepRefused::WrongStage);
-            refused(merge(db, &people.jonas, own.id, one.id, monday()).await, StepRefused::OwnMatter);
-            not_found(merge(db, &people.mara, one.id, theirs.id, monday()).await);
-            not_found(merge(db, &elsewhere.mara, one.id, theirs.id, monday()).await);
-            refused(unmerge(db, &people.mara, one.id, monday()).await, StepRefused::WrongStage);
-            refused(object_to_merge(db, &people.amira, &code(&one), monday()).await, StepRefused::WrongStage);
-            refused(object_to_merge(db, &elsewhere.amira, &code(&one), monday()).await, CodeRefused::Unknown);
-            assert_eq!(super::super::fixture::before(db, &people).await, before);
-            merge(db, &people.mara, one.id, other.id, monday()).await.unwrap();
-            refused(merge(db, &people.mara, other.id, one.id, monday()).await, StepRefused::NoTarget);
-            merge(db, &people.mara, own.id, other.id, monday()).await.unwrap();
-            refused(unmerge(db, &people.jonas, own.id, monday()).await, StepRefused::OwnMatter);
-            object_to_merge(db, &people.jonas, &AuthorKey::Account(own.id), monday()).await.unwrap();
-        }
-    }
-}
+mod property_tests;
+#[cfg(test)]
+mod tests;

@@ -41,11 +41,11 @@ pub(super) fn until(row: &contribution::Model, stage: Stage, objections: &[Objec
 /// an objection to this decision was already rejected, [`domain::refusal::CodeRefused`].
 ///
 /// # Errors
-/// [`Error::Invalid`] without a text.
+/// [`Error::Invalid`] when the text is too long; none is needed: one click is enough.
 pub async fn object(db: &Db, actor: &Actor, by: &AuthorKey, text: &str, now: DateTime<Utc>) -> Result<()> {
     by.counted(db, actor.district, now).await?;
     let tx = db.begin_write(actor.district).await?;
-    let author = by.open(db, &tx, actor, Step::Object).await?;
+    let author = by.open(db, &tx, actor, (Step::Object, now)).await?;
     let loaded = &author.loaded;
     let months = profile(&tx).await?.way.objection_months;
     let period_over = months_after(time(loaded.row.stage_since), months) < now;
@@ -56,7 +56,7 @@ pub async fn object(db: &Db, actor: &Actor, by: &AuthorKey, text: &str, now: Dat
     let earlier = super::views::objections_of(&tx.tx, loaded.row.id).await?;
     until(&loaded.row, loaded.stage, &earlier, months).ok_or(StepRefused::AlreadyDecided)?;
     let mut errors = FieldErrors::new();
-    let text = errors.text("objection", text, 3, TEXT_MAX);
+    let text = errors.text("objection", text, 0, TEXT_MAX);
     errors.or(())?;
     let mut row = moved(loaded, to, Some(due::objection(now)), now);
     row.earlier_stage = Set(Some(loaded.stage.word().to_owned()));
@@ -240,10 +240,10 @@ mod tests {
             refused(object(db, &people.amira, &code(&fine), "Wogegen?", monday()).await, StepRefused::WrongStage);
             refused(object(db, &people.amira, &code(&answered), "Wogegen?", monday()).await, StepRefused::WrongStage);
             refused(object(db, &other.amira, &code(&receipt), "Fremd.", monday()).await, CodeRefused::Unknown);
-            invalid(object(db, &people.amira, &code(&receipt), "", monday()).await, "objection");
+            invalid(object(db, &people.amira, &code(&receipt), &"a".repeat(2001), monday()).await, "objection");
             refused(uphold_objection(db, &people.mara, receipt.id, WHY, monday()).await, StepRefused::WrongStage);
             assert_eq!(super::super::fixture::before(db, &people).await, before);
-            object(db, &people.amira, &code(&receipt), "Warum denn nicht?", monday()).await.unwrap();
+            object(db, &people.amira, &code(&receipt), "", monday()).await.unwrap();
             let before = super::super::fixture::before(db, &people).await;
             for stranger in [&people.amira, &people.vera, &people.otto] {
                 refused(uphold_objection(db, stranger, receipt.id, WHY, monday()).await, Refusal::Role);

@@ -1,7 +1,9 @@
 //! Ein Beitrag auf dem Arbeitsplatz: everything the office knows about it.
 
 use super::contact::{ContactTask, tasks_of};
-use super::public::linked;
+use super::merge::{MergeView, merges_about};
+use super::public::{linked, shown_name};
+use super::split::{origin_of, parts_of};
 use super::views::{
     AdditionView, ForwardingEntry, LinkedMeasure, ObjectionView, Person, QueryView, additions_of, objections_of, queries_of,
 };
@@ -9,6 +11,7 @@ use crate::Db;
 use crate::entity::{account, contribution, forwarding};
 use crate::error::{Error, Result, known};
 use crate::events;
+use crate::files::{FileView, files_of};
 use crate::moderation::{NoteView, ProposalEntry, notes_of, pending};
 use crate::search::{Hit, similar};
 use crate::tx::time;
@@ -76,10 +79,18 @@ pub struct OpenedView {
     pub merged_into: Option<(ContributionId, String, String)>,
     /// Those merged into it.
     pub merged_from: Vec<(ContributionId, String, String)>,
+    /// Open proposals to merge it, from either side.
+    pub merges: Vec<MergeView>,
+    /// What came out of it: id, reference, title.
+    pub parts: Vec<(ContributionId, String, String)>,
+    /// The one it came out of.
+    pub split_from: Option<(ContributionId, String, String)>,
     /// Measures.
     pub measures: Vec<LinkedMeasure>,
     /// Questions.
     pub queries: Vec<QueryView>,
+    /// Photos and PDF files.
+    pub files: Vec<FileView>,
     /// Additions.
     pub additions: Vec<AdditionView>,
     /// Objections.
@@ -146,8 +157,12 @@ pub async fn opened(db: &Db, actor: &Actor, id: ContributionId) -> Result<Opened
         own: row.account_id.is_some() && row.account_id == actor.account.map(|account| account.0),
         merged_into,
         merged_from,
+        merges: if office { merges_about(&db.read, id.0).await? } else { vec![] },
+        parts: parts_of(&db.read, id.0).await?.into_iter().map(named).collect(),
+        split_from: origin_of(&db.read, id.0).await?.map(named),
         measures: linked.measures,
         queries: queries_of(&db.read, id.0).await?,
+        files: files_of(&db.read, actor.district, id.0).await?,
         additions: additions_of(&db.read, id.0).await?,
         objections: objections_of(&db.read, id.0).await?,
         forwardings: forwardings.into_iter().map(forwarding_entry).collect(),
@@ -174,7 +189,7 @@ fn shown(hidden: bool, text: String) -> String {
 fn person(row: &contribution::Model) -> Person {
     Person {
         name: row.name.clone(),
-        show_name: row.show_name,
+        shown_name: shown_name(row),
         email: row.email.clone(),
         email_confirmed: row.email_confirmed_at.is_some(),
         phone: row.phone.clone(),
@@ -207,6 +222,10 @@ async fn alike(db: &Db, actor: &Actor, row: &contribution::Model) -> Result<Vec<
 
 type Merged = (ContributionId, String, String);
 
+fn named(row: contribution::Model) -> Merged {
+    (ContributionId(row.id), row.reference, if row.public_title.is_empty() { row.title } else { row.public_title })
+}
+
 async fn merges(db: &Db, actor: &Actor, row: &contribution::Model) -> Result<(Option<Merged>, Vec<Merged>)> {
     let mut involved = contribution::Column::MergedInto.eq(row.id);
     if let Some(target) = row.merged_into {
@@ -215,8 +234,5 @@ async fn merges(db: &Db, actor: &Actor, row: &contribution::Model) -> Result<(Op
     let rows =
         contribution::Entity::find().filter(contribution::Column::DistrictId.eq(actor.district.0)).filter(involved).all(&db.read).await?;
     let (into, from): (Vec<_>, Vec<_>) = rows.into_iter().partition(|other| Some(other.id) == row.merged_into);
-    let name = |row: contribution::Model| {
-        (ContributionId(row.id), row.reference, if row.public_title.is_empty() { row.title } else { row.public_title })
-    };
-    Ok((into.into_iter().next().map(name), from.into_iter().map(name).collect()))
+    Ok((into.into_iter().next().map(named), from.into_iter().map(named).collect()))
 }

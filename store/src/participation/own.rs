@@ -1,7 +1,9 @@
 //! Der eigene Beitrag: everything its author sees of it, hidden or not (I3).
 
 use super::author::by_typed_code;
-use super::public::{LinkedRows, draw, linked};
+use super::merge::{MergeAsked, asked_of};
+use super::public::{LinkedRows, draw, journey_of, linked};
+use super::split::{OwnPart, origin_of, own_parts};
 use super::views::{AdditionView, ObjectionView, QueryView, additions_of, objections_of, queries_of};
 use crate::Db;
 use crate::entity::contribution;
@@ -63,6 +65,14 @@ pub struct OwnView {
     pub reason: Option<(String, String)>,
     /// The contribution it was merged into.
     pub merged_into: Option<(Reference, String)>,
+    /// The way of the contribution it stands in now: a co-author reads all of it (I3).
+    pub together: Option<Journey>,
+    /// Merges this author is or was asked about, as long as they wait or last.
+    pub merges: Vec<MergeAsked>,
+    /// What came out of it, when it was split.
+    pub parts: Vec<OwnPart>,
+    /// The one it came out of: reference and title as its author knows it.
+    pub split_from: Option<(String, String)>,
     /// Withdrawal was asked for when it already was part of a measure.
     pub withdrawal_marked_at: Option<DateTime<Utc>>,
     /// Measures it became part of: reference and title.
@@ -113,6 +123,14 @@ const INTERNAL: &[&str] = &[
     "WithholdDeclined",
     "NotTakeUpProposed",
     "NotTakeUpDeclined",
+    "WorkAssigned",
+    "WorkReleased",
+    "SilenceEscalated",
+    "MentionSeen",
+    "CallReopened",
+    "AdditionReopened",
+    "MergeProposed",
+    "MergeLapsed",
 ];
 
 async fn own_view(db: &Db, district: &District, row: contribution::Model) -> Result<OwnView> {
@@ -143,6 +161,10 @@ async fn own_view(db: &Db, district: &District, row: contribution::Model) -> Res
         objection_until: super::objection::until(&row, stage, &objections, district.profile.way.objection_months),
         reason: last_reason(row.id, stage, &events),
         merged_into: merged_into(db, district.id, &row).await?,
+        together: together(db, district, &row).await?,
+        merges: asked_of(&db.read, row.id).await?,
+        parts: own_parts(&db.read, &db.keys, row.id).await?,
+        split_from: origin_of(&db.read, row.id).await?.map(|origin| (origin.reference, origin.title)),
         withdrawal_marked_at: row.withdrawal_marked_at.map(time),
         measures: measures(linked)?,
         queries: queries_of(&db.read, row.id).await?,
@@ -187,6 +209,18 @@ async fn merged_into(db: &Db, district: DistrictId, row: &contribution::Model) -
     // A target that was hidden meanwhile is named to nobody.
     let Some(target) = target.filter(|target| target.published_at.is_some()) else { return Ok(None) };
     Ok(Some((target.reference.parse().map_err(|_| Error::Corrupt("reference".to_owned()))?, target.public_title)))
+}
+
+/// The whole public way of the contribution this one stands in, also of one that stands in a third.
+async fn together(db: &Db, district: &District, row: &contribution::Model) -> Result<Option<Journey>> {
+    match row.merged_into {
+        Some(target) => match journey_of(db, district, ContributionId(target)).await {
+            Ok(journey) => Ok(Some(journey)),
+            Err(Error::NotFound) => Ok(None),
+            Err(other) => Err(other),
+        },
+        None => Ok(None),
+    }
 }
 
 #[cfg(test)]

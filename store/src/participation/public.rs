@@ -1,11 +1,15 @@
 //! Was alle sehen: the list, one contribution, and its way. Nothing that is not published ever comes out of this folder (T5).
 
+mod checking;
 mod detail;
 mod list;
 mod similar;
 mod way;
 
+pub use checking::checking_time;
+pub(super) use detail::shown_name;
 pub use detail::{PublicDetail, public_detail};
+pub(crate) use list::cursor;
 pub use list::{PublicEntry, PublicFilter, PublicPage, public_list};
 pub use similar::{SimilarEntry, similar_contributions};
 pub use way::journey_of;
@@ -19,7 +23,7 @@ use domain::{DistrictId, Reference};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
 /// The stage as everybody sees it: a query or an objection is between author and office.
-pub(super) const fn public_stage(stage: Stage) -> Stage {
+pub(crate) const fn public_stage(stage: Stage) -> Stage {
     match stage {
         Stage::Received | Stage::Queried => Stage::Published,
         Stage::Objected => Stage::Answered,
@@ -34,8 +38,19 @@ fn stages_seen_as(stage: Stage) -> Vec<&'static str> {
 /// Stages at which nobody but the author and the office reads a contribution.
 const HIDDEN: [Stage; 3] = [Stage::Withheld, Stage::Withdrawn, Stage::Draft];
 
+/// What is public at all, for statements written by hand; `c` is the contribution. All of it is words of ours.
+pub(crate) fn public_words() -> String {
+    let hidden = HIDDEN.map(|stage| format!("'{stage}'")).join(", ");
+    format!("c.published_at IS NOT NULL AND c.stage NOT IN ({hidden})")
+}
+
+/// Nobody but the author and the office reads a contribution at this stage.
+pub(super) fn is_hidden(stage: &str) -> bool {
+    HIDDEN.iter().any(|hidden| hidden.word() == stage)
+}
+
 /// What is public at all.
-fn public(district: DistrictId) -> Condition {
+pub(crate) fn public(district: DistrictId) -> Condition {
     Condition::all()
         .add(contribution::Column::DistrictId.eq(district.0))
         .add(contribution::Column::PublishedAt.is_not_null())

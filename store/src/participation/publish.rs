@@ -4,17 +4,18 @@ use super::contact::inform_authors_in;
 use super::due;
 use super::load::{load, moved, save, staff_role};
 use crate::Db;
-use crate::entity::{addition, contribution};
+use crate::entity::{addition, checklist, contribution};
 use crate::error::Result;
+use crate::files;
 use crate::search;
 use crate::tx::{Tx, micros};
 use chrono::{DateTime, Utc};
 use domain::events::ObjectKind;
-use domain::moderation::{CheckPoint, redact};
+use domain::moderation::{Assessment, CheckPoint, redact};
 use domain::participation::{Kind, Step, StepContext, TEXT_MAX, TITLE_MAX};
 use domain::{Actor, ContributionId, FieldErrors, Problem};
 use sea_orm::ActiveValue::Set;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 /// What readers see where words were taken out.
 pub(crate) const MARK: &str = "▮▮▮";
@@ -40,17 +41,36 @@ pub struct Publication {
 ///
 /// Who: moderation or Quartiersmanagement, never the author (I2). Effect: stage `published`, redacted title and text beside the original, found by
 /// search, public event `ContributionPublished` with the number of redactions, the author is told. Refusals: `Role`, `WrongStage`, `OwnMatter`,
-/// `ChecklistOpen`.
+/// `ChecklistOpen`, `FilesUnseen`. Photos as they came, without the boxes that were drawn, are deleted.
 ///
 /// # Errors
 /// [`crate::Error::Invalid`] when the text says something else than what was sent, or a field is missing.
 pub async fn publish(db: &Db, actor: &Actor, id: ContributionId, publication: &Publication, now: DateTime<Utc>) -> Result<()> {
+    publish_assessed(db, actor, id, (publication, &Assessment::default()), now).await
+}
+
+/// Publishes a contribution and records what plan and fund say to it.
+///
+/// Who, refusals: as [`publish`]. Effect: besides, each answer of the checklist, by which the queue finds the field of action; they stand in the
+/// event too.
+///
+/// # Errors
+/// [`crate::Error::Invalid`] as there, and with `topic` for a field that the district's plan does not have.
+pub async fn publish_assessed(
+    db: &Db,
+    actor: &Actor,
+    id: ContributionId,
+    (publication, assessment): (&Publication, &Assessment),
+    now: DateTime<Utc>,
+) -> Result<()> {
     let tx = db.begin_write(actor.district).await?;
     let loaded = load(&tx, actor, id).await?;
     let role = staff_role(&tx, actor, Step::Publish, &loaded).await?;
     let checklist_done = CheckPoint::ALL.iter().all(|point| publication.checks.contains(point));
-    let to = loaded.stage.after(Step::Publish, &StepContext { checklist_done, ..loaded.context() })?;
+    let files_waiting = files::any_waiting_in(&tx, id.0).await?;
+    let to = loaded.stage.after(Step::Publish, &StepContext { checklist_done, files_waiting, ..loaded.context() })?;
     let (title, text, place) = check(publication, &loaded.row.text)?;
+    let topic = topic(&tx, &assessment.topic).await?;
     let mut row = moved(&loaded, to, Some(due::decided(now)), now);
     row.public_title = Set(redact(&title, MARK));
     row.public_text = Set(redact(&text, MARK));
@@ -60,14 +80,55 @@ pub async fn publish(db: &Db, actor: &Actor, id: ContributionId, publication: &P
     row.published_at = Set(Some(loaded.row.published_at.unwrap_or_else(|| micros(now))));
     let row = save(&tx, row).await?;
     index(&tx, &row).await?;
+    files::forget_originals_in(&tx, id.0, now).await?;
     let redactions = marks(&title) + marks(&text);
     let mut event = loaded.event("ContributionPublished", role, now).moved(loaded.stage, to).fact("redactions", redactions).public();
+    event = event.fact("plan", &topic).fact("fund", assessment.fund);
     if publication.kind != loaded.kind {
         event = event.fact("kind_before", loaded.kind).fact("kind", publication.kind);
     }
+    record(&tx, actor, id, &answers(publication, &topic, assessment), now).await?;
     tx.append(actor, event, now).await?;
     inform_authors_in(&tx, &[id], "contribution_published", &[], now).await?;
     tx.commit().await
+}
+
+/// The field of action, or "none".
+async fn topic(tx: &Tx, typed: &str) -> Result<String> {
+    if typed.is_empty() {
+        return Ok("none".to_owned());
+    }
+    let plan = super::load::profile(tx).await?.plan;
+    let known = plan.is_some_and(|plan| plan.fields.iter().any(|field| field.key == typed));
+    if known { Ok(typed.to_owned()) } else { Err(FieldErrors::one("topic", Problem::Unknown).into()) }
+}
+
+fn answers<'a>(publication: &Publication, topic: &'a str, assessment: &Assessment) -> Vec<(&'static str, &'a str)> {
+    let ticked = publication.checks.iter().map(|point| (point.word(), "yes"));
+    ticked.chain([("plan", topic), ("fund", assessment.fund.word())]).collect()
+}
+
+/// Keeps the answers of the last check.
+async fn record(tx: &Tx, actor: &Actor, id: ContributionId, answers: &[(&str, &str)], now: DateTime<Utc>) -> Result<()> {
+    let account = actor.account.ok_or(domain::Refusal::Role)?;
+    checklist::Entity::delete_many().filter(checklist::Column::ContributionId.eq(id.0)).exec(&tx.tx).await?;
+    let mut seen: Vec<&str> = vec![];
+    for (point, answer) in answers {
+        if seen.contains(point) {
+            continue;
+        }
+        seen.push(point);
+        let row = checklist::ActiveModel {
+            contribution_id: Set(id.0),
+            point: Set((*point).to_owned()),
+            district_id: Set(tx.district.0),
+            answer: Set((*answer).to_owned()),
+            account_id: Set(account.0),
+            at: Set(micros(now)),
+        };
+        row.insert(&tx.tx).await?;
+    }
+    Ok(())
 }
 
 fn check(publication: &Publication, original: &str) -> Result<(String, String, String)> {
@@ -79,7 +140,7 @@ fn check(publication: &Publication, original: &str) -> Result<(String, String, S
 }
 
 /// Redacting takes words out; it never puts words into somebody's mouth.
-pub(super) fn same_words(errors: &mut FieldErrors, marked: &str, original: &str) -> String {
+pub(crate) fn same_words(errors: &mut FieldErrors, marked: &str, original: &str) -> String {
     let text = errors.text("text", marked, 1, MARKED_MAX);
     let plain = |text: &str| text.replace("[[", "").replace("]]", "").split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     if errors.of("text").is_none() && plain(&text) != plain(original) {
@@ -92,8 +153,14 @@ fn marks(text: &str) -> usize {
     redact(text, MARK).matches(MARK).count()
 }
 
+/// The contributions of the district that the search may find: public ones that did not go into another one.
+pub(crate) async fn findable(tx: &Tx) -> Result<Vec<contribution::Model>> {
+    let rows = contribution::Entity::find().filter(super::public::public(tx.district)).filter(contribution::Column::MergedInto.is_null());
+    Ok(rows.order_by_asc(contribution::Column::PublishedAt).all(&tx.tx).await?)
+}
+
 /// Writes what may be found of a public contribution: title, text, place and what was added and shown.
-pub(super) async fn index(tx: &Tx, row: &contribution::Model) -> Result<()> {
+pub(crate) async fn index(tx: &Tx, row: &contribution::Model) -> Result<()> {
     let additions = addition::Entity::find()
         .filter(addition::Column::ContributionId.eq(row.id))
         .filter(addition::Column::Shown.eq(true))
@@ -105,16 +172,20 @@ pub(super) async fn index(tx: &Tx, row: &contribution::Model) -> Result<()> {
         text.push('\n');
         text.push_str(&addition.public_text);
     }
-    search::put(tx, ObjectKind::Contribution, row.id, &row.public_title, &text).await
+    let address = format!("/beitraege/{}", row.reference);
+    let found = search::Text { object: ObjectKind::Contribution, id: row.id, address: &address, title: &row.public_title, text: &text };
+    search::put(tx, &found).await
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
+    use crate::moderation::{WorkFilter, work};
     use crate::participation::fixture::*;
     use crate::participation::public_detail;
     use crate::testing::fresh;
+    use domain::moderation::FundAnswer;
     use domain::participation::Stage;
     use domain::refusal::StepRefused;
     use domain::{Refusal, events::Recorded};
@@ -138,6 +209,23 @@ mod tests {
                 (events[1].kind.as_str(), events[1].fact("redactions"), events[1].fact("kind_before")),
                 ("ContributionPublished", Some("1"), Some("idea"))
             );
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn what_plan_and_fund_say_is_recorded_and_finds_the_field_again() {
+        for t in fresh().await {
+            let (db, people) = (&t.db, people(&t).await);
+            let receipt = sent(db, &people.amira, &idea(), "a").await;
+            let fine = as_it_is(&idea());
+            let said = |topic: &str| Assessment { topic: topic.to_owned(), fund: FundAnswer::Eligible };
+            invalid(publish_assessed(db, &people.selin, receipt.id, (&fine, &said("nirgends")), monday()).await, "topic");
+            publish_assessed(db, &people.selin, receipt.id, (&fine, &said("frei")), monday()).await.unwrap();
+            let events = crate::events::of_objects(db, people.id(), &[receipt.id.0]).await.unwrap();
+            assert_eq!((events[1].fact("plan"), events[1].fact("fund")), (Some("frei"), Some("eligible")));
+            let of = |topic: &str| WorkFilter { topic: Some(topic.to_owned()), ..WorkFilter::default() };
+            assert_eq!(work(db, &people.selin, &of("frei"), monday()).await.unwrap().entries.len(), 1);
+            assert_eq!(work(db, &people.selin, &of("wege"), monday()).await.unwrap().entries.len(), 0);
         }
     }
 

@@ -5,18 +5,22 @@ use super::contact::inform_authors_in;
 use super::due;
 use super::load::{Loaded, load, moved, save, staff_role};
 use crate::Db;
-use crate::entity::{contribution, query};
+use crate::entity::{author_link, contribution, query};
 use crate::error::{Error, Result};
+use crate::keys::token_hash;
 use crate::tx::{Tx, micros, new_id, time};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::participation::{Stage, Step, StepContext};
-use domain::refusal::StepRefused;
+use domain::refusal::{SignInRefused, StepRefused};
 use domain::{Actor, ContributionId, DistrictId, FieldErrors, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use uuid::Uuid;
 
 /// Characters of a question: short enough for a text message.
 const QUESTION_MAX: u32 = 600;
+/// The mailed link works this long.
+const LINK: TimeDelta = TimeDelta::days(60);
 /// Characters of an answer.
 const ANSWER_MAX: u32 = 2000;
 
@@ -35,12 +39,12 @@ pub async fn ask(db: &Db, actor: &Actor, id: ContributionId, question: &str, now
     let mut errors = FieldErrors::new();
     let question = errors.text("question", question, 5, QUESTION_MAX);
     errors.or(())?;
-    let deadline = due::query(now);
+    let (asking, deadline) = (new_id(), due::query(now));
     let mut row = moved(&loaded, to, Some(deadline), now);
     row.earlier_stage = Set(Some(loaded.stage.word().to_owned()));
     save(&tx, row).await?;
     let asked = query::ActiveModel {
-        id: Set(new_id()),
+        id: Set(asking),
         contribution_id: Set(id.0),
         question: Set(question.clone()),
         asked_at: Set(micros(now)),
@@ -50,15 +54,92 @@ pub async fn ask(db: &Db, actor: &Actor, id: ContributionId, question: &str, now
         lapsed: Set(false),
     };
     asked.insert(&tx.tx).await?;
+    let token = answer_link(db, asking);
+    let link = author_link::ActiveModel {
+        token_hash: Set(token_hash(&token)),
+        district_id: Set(tx.district.0),
+        contribution_id: Set(id.0),
+        query_id: Set(asking),
+        at: Set(micros(now)),
+    };
+    link.insert(&tx.tx).await?;
     tx.append(
         actor,
         loaded.event("ContributionAsked", role, now).moved(loaded.stage, to).fact("deadline", domain::time::local_day(deadline)),
         now,
     )
     .await?;
-    let params = [("question", question), ("deadline", domain::time::local_day(deadline).to_string())];
+    let params = [("question", question), ("deadline", domain::time::local_day(deadline).to_string()), ("token", token)];
     inform_authors_in(&tx, &[id], "contribution_asked", &params, now).await?;
     tx.commit().await
+}
+
+/// The secret of the link by which the author answers without a code.
+pub(super) fn answer_link(db: &Db, asking: Uuid) -> String {
+    db.keys.link("author-link", asking)
+}
+
+/// A question as its author reads it by the mailed link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AskedView {
+    /// Reference of the contribution.
+    pub reference: String,
+    /// Title as sent.
+    pub title: String,
+    /// Question.
+    pub question: String,
+    /// By when an answer is hoped for.
+    pub deadline: DateTime<Utc>,
+    /// An answer still arrives.
+    pub open: bool,
+}
+
+/// Reads the question of a mailed link. Reading changes nothing.
+///
+/// # Errors
+/// [`Error::Refused`] with `LinkOver` for an unknown link, or when the author withdrew.
+pub async fn asked_by_link(db: &Db, district: DistrictId, token: &str, now: DateTime<Utc>) -> Result<AskedView> {
+    let link = author_link::Entity::find_by_id(token_hash(token))
+        .filter(author_link::Column::DistrictId.eq(district.0))
+        .one(&db.read)
+        .await?
+        .filter(|link| time(link.at) + LINK > now)
+        .ok_or(SignInRefused::LinkOver)?;
+    let row = contribution::Entity::find_by_id(link.contribution_id)
+        .filter(contribution::Column::DistrictId.eq(district.0))
+        .one(&db.read)
+        .await?
+        .filter(|row| row.stage != Stage::Withdrawn.word())
+        .ok_or(SignInRefused::LinkOver)?;
+    let asked = query::Entity::find_by_id(link.query_id).one(&db.read).await?.ok_or(SignInRefused::LinkOver)?;
+    Ok(AskedView {
+        open: row.stage == Stage::Queried.word() && asked.answered_at.is_none() && !asked.lapsed,
+        reference: row.reference,
+        title: row.title,
+        question: asked.question,
+        deadline: time(asked.deadline),
+    })
+}
+
+/// The contribution whose open question the link answers.
+pub(super) async fn by_link(tx: &Tx, token: &str, now: DateTime<Utc>) -> Result<contribution::Model> {
+    let link = author_link::Entity::find_by_id(token_hash(token))
+        .filter(author_link::Column::DistrictId.eq(tx.district.0))
+        .one(&tx.tx)
+        .await?
+        .filter(|link| time(link.at) + LINK > now)
+        .ok_or(SignInRefused::LinkOver)?;
+    let open = query::Entity::find_by_id(link.query_id)
+        .filter(query::Column::AnsweredAt.is_null())
+        .filter(query::Column::Lapsed.eq(false))
+        .one(&tx.tx)
+        .await?;
+    open.ok_or(SignInRefused::LinkOver)?;
+    contribution::Entity::find_by_id(link.contribution_id)
+        .filter(contribution::Column::DistrictId.eq(tx.district.0))
+        .one(&tx.tx)
+        .await?
+        .ok_or_else(|| SignInRefused::LinkOver.into())
 }
 
 /// Answers the open question.
@@ -71,7 +152,7 @@ pub async fn ask(db: &Db, actor: &Actor, id: ContributionId, question: &str, now
 pub async fn reply(db: &Db, actor: &Actor, by: &AuthorKey, answer: &str, now: DateTime<Utc>) -> Result<()> {
     by.counted(db, actor.district, now).await?;
     let tx = db.begin_write(actor.district).await?;
-    let author = by.open(db, &tx, actor, Step::Reply).await?;
+    let author = by.open(db, &tx, actor, (Step::Reply, now)).await?;
     let loaded = &author.loaded;
     let to = loaded.stage.after(Step::Reply, &loaded.context())?;
     let mut errors = FieldErrors::new();
@@ -156,83 +237,4 @@ fn back(loaded: &Loaded, to: Stage, now: DateTime<Utc>) -> contribution::ActiveM
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-    use super::*;
-    use crate::participation::fixture::*;
-    use crate::participation::{by_code, publish};
-    use crate::testing::fresh;
-    use chrono::TimeDelta;
-    use domain::Refusal;
-    use domain::refusal::CodeRefused;
-
-    #[tokio::test(flavor = "multi_thread")]
-    async fn the_author_is_asked_and_answers_by_code() {
-        for t in fresh().await {
-            let (db, people) = (&t.db, people(&t).await);
-            let receipt = sent(db, &people.amira, &by_mail(), "a").await;
-            ask(db, &people.selin, receipt.id, "Welcher Spielplatz ist gemeint?", monday()).await.unwrap();
-            assert_eq!(stage(db, receipt.id).await, Stage::Queried);
-            assert_eq!(param(db, "contribution_asked", "question").await, "Welcher Spielplatz ist gemeint?");
-            reply(db, &people.amira, &code(&receipt), "Der am Berliner Ring.", monday() + TimeDelta::days(1)).await.unwrap();
-            assert_eq!(stage(db, receipt.id).await, Stage::Received);
-            let own = by_code(db, &people.district, &receipt.code.printed(), "203.0.113.7", monday()).await.unwrap();
-            assert_eq!(own.queries[0].answer.as_deref(), Some("Der am Berliner Ring."));
-            assert_eq!(kinds(db, people.id(), receipt.id).await, ["ContributionReceived", "ContributionAsked", "ContributionReplied"]);
-        }
-    }
-
-    #[tokio::test(flavor = "multi_thread")]
-    async fn a_published_one_stays_published_through_a_query() {
-        for t in fresh().await {
-            let (db, people) = (&t.db, people(&t).await);
-            let receipt = published(db, &people, &idea(), "a").await;
-            ask(db, &people.mara, receipt.id, "Wie groß soll es sein?", monday()).await.unwrap();
-            let seen = crate::participation::public_detail(db, &people.district, receipt.reference.as_str()).await.unwrap();
-            assert_eq!((seen.stage, seen.journey.at), (Stage::Published, 2));
-            reply(db, &people.selin, &AuthorKey::OnBehalf(receipt.id), "Zehn Meter, sagt sie am Telefon.", monday()).await.unwrap();
-            assert_eq!(stage(db, receipt.id).await, Stage::Published);
-        }
-    }
-
-    #[tokio::test(flavor = "multi_thread")]
-    async fn a_question_lapses_only_after_its_deadline() {
-        for t in fresh().await {
-            let (db, people) = (&t.db, people(&t).await);
-            let receipt = sent(db, &people.amira, &idea(), "a").await;
-            ask(db, &people.selin, receipt.id, "Welcher Spielplatz?", monday()).await.unwrap();
-            refused(let_lapse(db, &people.selin, receipt.id, monday() + TimeDelta::days(13)).await, StepRefused::NeedsDate);
-            refused(let_lapse(db, &people.amira, receipt.id, monday() + TimeDelta::days(15)).await, Refusal::Role);
-            assert_eq!(lapse_overdue(db, people.id(), monday() + TimeDelta::days(13)).await.unwrap(), 0);
-            assert_eq!(lapse_overdue(db, people.id(), monday() + TimeDelta::days(15)).await.unwrap(), 1);
-            assert_eq!(stage(db, receipt.id).await, Stage::Received);
-            refused(let_lapse(db, &people.selin, receipt.id, monday() + TimeDelta::days(15)).await, StepRefused::WrongStage);
-        }
-    }
-
-    #[tokio::test(flavor = "multi_thread")]
-    async fn every_refusal_leaves_everything_as_it_was() {
-        for t in fresh().await {
-            let (db, people) = (&t.db, people(&t).await);
-            let other = people_of(db, "gruen", "GT").await;
-            let receipt = sent(db, &people.amira, &idea(), "a").await;
-            let own = sent(db, &people.jonas, &idea(), "own").await;
-            let before = before(db, &people).await;
-            refused(ask(db, &people.vera, receipt.id, "Warum?", monday()).await, Refusal::Role);
-            refused(ask(db, &people.jonas, own.id, "Warum?", monday()).await, StepRefused::OwnMatter);
-            invalid(ask(db, &people.selin, receipt.id, " ", monday()).await, "question");
-            not_found(ask(db, &other.selin, receipt.id, "Warum so?", monday()).await);
-            refused(reply(db, &people.amira, &code(&receipt), "Darum.", monday()).await, StepRefused::WrongStage);
-            not_found(reply(db, &people.selin, &AuthorKey::Account(own.id), "Darum.", monday()).await);
-            refused(reply(db, &people.vera, &AuthorKey::OnBehalf(receipt.id), "Darum.", monday()).await, Refusal::Role);
-            let wrong = |code: &str| AuthorKey::Code { code: code.into(), address: "203.0.113.9".into() };
-            refused(reply(db, &people.amira, &wrong("nichts"), "Darum.", monday()).await, CodeRefused::Miswritten);
-            refused(reply(db, &people.amira, &wrong("0000-0000-0000-0000-0"), "Darum.", monday()).await, CodeRefused::Unknown);
-            refused(reply(db, &other.amira, &code(&receipt), "Darum.", monday()).await, CodeRefused::Unknown);
-            assert_eq!(super::super::fixture::before(db, &people).await, before);
-            ask(db, &people.selin, receipt.id, "Welcher Spielplatz?", monday()).await.unwrap();
-            invalid(reply(db, &people.amira, &code(&receipt), "", monday()).await, "answer");
-            refused(publish(db, &people.selin, receipt.id, &as_it_is(&idea()), monday()).await, StepRefused::WrongStage);
-        }
-    }
-}
+mod tests;

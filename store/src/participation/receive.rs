@@ -1,35 +1,45 @@
 //! E3: a contribution arrives, from the web, at the counter, by telephone or on paper.
 
-use super::due;
+mod sent;
+
+use super::counter::Counter;
 use super::load::Loaded;
+use super::{due, pad};
 use crate::Db;
 use crate::entity::{account, contribution, district};
 use crate::error::{Error, Result};
+use crate::files;
 use crate::keys::{token, token_hash};
 use crate::outbox::{self, Mail};
 use crate::people::{Limit, count_attempt};
+use crate::places;
 use crate::tx::{Tx, micros, new_id, time};
 use chrono::{DateTime, Datelike, Utc};
-use domain::participation::{Channel, ContactWish, Intake, Kind, Stage, Step, StepContext};
+use domain::events::ObjectKind;
+use domain::participation::{Channel, ContactWish, Intake, Kind, Serial, Shown, Stage, Step, StepContext};
 use domain::time::local_day;
-use domain::{Actor, ContributionId, DistrictId, FieldErrors, Problem, ReceiptCode, Reference, Role};
+use domain::{Actor, ContributionId, Language, ReceiptCode, Reference, Role};
 use sea_orm::ActiveValue::Set;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, EntityTrait};
+use sent::Sent;
+pub(crate) use sent::bound_key;
 
 /// The series that contributions and measures share (`decisions.md` 2).
 const SERIES: &str = "vorgang";
-/// A key that makes sending twice one record opens the receipt code too, so it must not be guessed: 128 bit have 22 signs.
-const KEY_MIN: u32 = 22;
-/// No key of ours is longer.
-const KEY_MAX: u32 = 100;
+/// Who takes down what others say or write on paper.
+pub(super) const OFFICE: &[Role] = &[Role::Moderator, Role::Manager];
 
 /// How a contribution arrived.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arrival {
     /// By which way.
     pub channel: Channel,
-    /// Random key of the form, see [`new_key`]; for paper the serial of the pad's slip.
+    /// Random key of the form, see [`new_key`].
     pub key: String,
+    /// The numbered sheet it was written on: its slip carries the receipt code already.
+    pub sheet: Option<Serial>,
+    /// The tablet at which somebody wrote it alone; the channel is the counter then.
+    pub counter: Option<Counter>,
     /// Language of the page it was written on.
     pub locale: String,
     /// Read back to the person, for telephone and counter.
@@ -39,9 +49,24 @@ pub struct Arrival {
 }
 
 impl Arrival {
-    /// From the web, now, in German.
+    /// From the web, now, on a German page.
     pub fn web(key: &str) -> Self {
-        Self { channel: Channel::Web, key: key.to_owned(), locale: "de".to_owned(), read_back: None, occurred_at: None }
+        Self {
+            channel: Channel::Web,
+            key: key.to_owned(),
+            sheet: None,
+            counter: None,
+            locale: Language::German.code().to_owned(),
+            read_back: None,
+            occurred_at: None,
+        }
+    }
+
+    /// The same on a page in another language, in which the mails are written too.
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.locale = language.code().to_owned();
+        self
     }
 }
 
@@ -75,17 +100,34 @@ pub fn new_key() -> String {
 ///
 /// Who: anybody from the web, with or without account; moderation and Quartiersmanagement for the other channels, who record who took it down
 /// and whether it was read back. Effect: one contribution at stage `received` with reference, receipt code and due date, public event
-/// `ContributionReceived`, a mail `confirm_address` when an address was given that is not the sender's own account. Refusals: `Role` for a
-/// staff channel.
+/// `ContributionReceived`, a mail `confirm_address` when an address was given that is not the sender's own account. A numbered sheet gives the
+/// code that its slip carries. Refusals: `Role` for a staff channel or a sheet.
 ///
 /// # Errors
-/// [`Error::Invalid`] for a key that is not one.
+/// [`Error::Invalid`] for a key that is not one, and at `serial` for a sheet that was never printed or is a contribution already.
 pub async fn receive(db: &Db, actor: &Actor, intake: &Intake, arrival: &Arrival, now: DateTime<Utc>) -> Result<Receipt> {
-    let key = bound_key(actor.district, &arrival.key)?;
-    let mac = db.keys.mac("idempotency", key.as_bytes());
-    let code = db.keys.receipt_code(&key);
-    if let Some(known) = by_key(&db.read, actor.district, &mac).await? {
-        return receipt(known, code);
+    receive_with_files(db, actor, intake, arrival, "", now).await
+}
+
+/// Receives a contribution with the files that wait under the token of its form, see [`files::keep_upload`].
+///
+/// Who and refusals: as [`receive`]. Effect: the same, and an event `FileAttached` for each file; nobody but the office sees them until it decides.
+/// Sent again with more files, these are added as long as nobody began to read it.
+///
+/// # Errors
+/// As [`receive`].
+pub async fn receive_with_files(
+    db: &Db,
+    actor: &Actor,
+    intake: &Intake,
+    arrival: &Arrival,
+    uploads: &str,
+    now: DateTime<Utc>,
+) -> Result<Receipt> {
+    let sent = Sent::of(db, actor, arrival)?;
+    if let Some(known) = sent.known(&db.read).await? {
+        add_files(db, actor, &known, uploads, now).await?;
+        return receipt(known, sent.code);
     }
     // Counted before the transaction: on SQLite there is one connection that writes.
     let may_mail = match &intake.email {
@@ -93,33 +135,66 @@ pub async fn receive(db: &Db, actor: &Actor, intake: &Intake, arrival: &Arrival,
         None => false,
     };
     let tx = db.begin_write(actor.district).await?;
-    if let Some(known) = by_key(&tx.tx, actor.district, &mac).await? {
-        return receipt(known, code);
+    if let Some(known) = sent.known(&tx.tx).await? {
+        return receipt(known, sent.code);
     }
-    let role = role(actor, arrival.channel)?;
-    let arrived = arrival.occurred_at.filter(|at| *at < now).unwrap_or(now);
-    let stage = Stage::Draft.after(Step::Receive, &StepContext::default())?;
-    let confirmed = confirmed_by_account(&tx, actor, intake).await?;
-    let token = (intake.email.is_some() && !confirmed && may_mail).then(token);
-    let mut row = blank(actor, intake, arrival, stage, arrived);
-    row.reference = Set(next_reference(&tx, arrived).await?.to_string());
-    row.receipt_mac = Set(db.keys.receipt_mac(&code));
-    row.idempotency_mac = Set(mac);
-    row.email_confirmed_at = Set(confirmed.then_some(micros(now)));
-    row.email_token_hash = Set(token.as_deref().map(token_hash));
-    let row = row.insert(&tx.tx).await?;
-    let loaded = Loaded::of(row, actor)?;
-    record(&tx, actor, &loaded, arrival, (role, arrived), now).await?;
+    let (loaded, role, token) = enter(&tx, actor, intake, arrival, (&sent, db.keys.receipt_mac(&sent.code), may_mail), now).await?;
+    files::attach_in(&tx, actor, role, (ObjectKind::Contribution, loaded.row.id), uploads, now).await?;
     if let (Some(token), Some(email)) = (token, &intake.email) {
-        let mail = Mail::new("confirm_address", email).param("token", token).param("reference", &loaded.row.reference);
+        let mail = Mail::new("confirm_address", email)
+            .param("token", token)
+            .param("reference", &loaded.row.reference)
+            .in_language(&loaded.row.locale);
         outbox::put(&tx.tx, Some(tx.district), mail, now).await?;
     }
     tx.commit().await?;
-    receipt(loaded.row, code)
+    receipt(loaded.row, sent.code)
 }
 
-fn role(actor: &Actor, channel: Channel) -> Result<Role> {
-    let who: &[Role] = if channel == Channel::Web { &[Role::Resident] } else { &[Role::Moderator, Role::Manager] };
+/// The row, its place and its event; the token of the mail that asks to confirm the address, where one is asked.
+async fn enter(
+    tx: &Tx,
+    actor: &Actor,
+    intake: &Intake,
+    arrival: &Arrival,
+    (sent, receipt_mac, may_mail): (&Sent, Vec<u8>, bool),
+    now: DateTime<Utc>,
+) -> Result<(Loaded, Role, Option<String>)> {
+    let role = role(actor, arrival)?;
+    let arrived = arrival.occurred_at.filter(|at| *at < now).unwrap_or(now);
+    let stage = Stage::Draft.after(Step::Receive, &StepContext::default())?;
+    let confirmed = confirmed_by_account(tx, actor, intake).await?;
+    let token = (intake.email.is_some() && !confirmed && may_mail).then(token);
+    let mut row = blank(actor, intake, arrival, stage, arrived);
+    row.reference = Set(next_reference(tx, arrived).await?.to_string());
+    row.receipt_mac = Set(receipt_mac);
+    row.idempotency_mac = Set(sent.mac.clone());
+    row.email_confirmed_at = Set(confirmed.then_some(micros(now)));
+    row.email_token_hash = Set(token.as_deref().map(token_hash));
+    let row = row.insert(&tx.tx).await?;
+    if let Some(serial) = arrival.sheet {
+        pad::use_sheet(tx, serial, row.id, sent.form_mac.clone()).await?;
+    }
+    let loaded = Loaded::of(row, actor)?;
+    places::settle(tx, (ObjectKind::Contribution, loaded.row.id), intake.spot.as_ref(), &intake.place).await?;
+    record(tx, actor, &loaded, arrival, (role, arrived), now).await?;
+    Ok((loaded, role, token))
+}
+
+/// Somebody went back, chose another photo and sent again: the text is what it was, the photo is new.
+async fn add_files(db: &Db, actor: &Actor, known: &contribution::Model, uploads: &str, now: DateTime<Utc>) -> Result<()> {
+    if uploads.is_empty() || known.stage != Stage::Received.word() {
+        return Ok(());
+    }
+    let tx = db.begin_write(actor.district).await?;
+    let role = actor.acting_as(&[Role::Moderator, Role::Manager]).unwrap_or(Role::Resident);
+    files::attach_in(&tx, actor, role, (ObjectKind::Contribution, known.id), uploads, now).await?;
+    tx.commit().await
+}
+
+fn role(actor: &Actor, arrival: &Arrival) -> Result<Role> {
+    let alone = arrival.channel == Channel::Web || arrival.counter.is_some();
+    let who: &[Role] = if alone { &[Role::Resident] } else { OFFICE };
     Ok(actor.acting_as(who)?)
 }
 
@@ -140,26 +215,14 @@ async fn record(
     if let Some(read_back) = arrival.read_back {
         event = event.fact("read_back", if read_back { "yes" } else { "no" });
     }
+    if let Some(serial) = arrival.sheet {
+        event = event.fact("sheet", serial);
+    }
+    if let Some(counter) = &arrival.counter {
+        event = event.fact("counter", counter.id());
+    }
     event.occurred_at = arrived;
     tx.append(actor, event, now).await.map(|_| ())
-}
-
-/// Bound to the district, so that a key never opens another district's record.
-fn bound_key(district: DistrictId, typed: &str) -> Result<String> {
-    let mut errors = FieldErrors::new();
-    let key = errors.line("key", typed, KEY_MIN, KEY_MAX);
-    if !key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) {
-        errors.add("key", Problem::Unknown);
-    }
-    errors.or(())?;
-    Ok(format!("{district} {key}"))
-}
-
-async fn by_key(conn: &impl ConnectionTrait, district: DistrictId, mac: &[u8]) -> Result<Option<contribution::Model>> {
-    let found = contribution::Entity::find()
-        .filter(contribution::Column::DistrictId.eq(district.0))
-        .filter(contribution::Column::IdempotencyMac.eq(mac));
-    Ok(found.one(conn).await?)
 }
 
 /// An address that belongs to the signed-in person needs no mail.
@@ -169,7 +232,8 @@ async fn confirmed_by_account(tx: &Tx, actor: &Actor, intake: &Intake) -> Result
     Ok(person.and_then(|person| person.email).as_ref() == Some(email))
 }
 
-async fn next_reference(tx: &Tx, arrived: DateTime<Utc>) -> Result<Reference> {
+/// The next number of contributions and measures.
+pub(super) async fn next_reference(tx: &Tx, arrived: DateTime<Utc>) -> Result<Reference> {
     let year = local_day(arrived).year();
     let row = district::Entity::find_by_id(tx.district.0).one(&tx.tx).await?.ok_or(Error::NotFound)?;
     let number = tx.next_number(SERIES, year).await?;
@@ -194,7 +258,8 @@ fn blank(actor: &Actor, intake: &Intake, arrival: &Arrival, stage: Stage, arrive
         account_id: Set(if staff { None } else { account }),
         contact: Set(intake.contact.word().to_owned()),
         name: Set(intake.name.clone()),
-        show_name: Set(intake.show_name),
+        show_name: Set(intake.shown == Shown::Name),
+        pseudonym: Set(intake.pseudonym.clone()),
         email: Set(intake.email.clone()),
         phone: Set(intake.phone.clone()),
         letter: Set(intake.letter.clone()),

@@ -97,8 +97,8 @@ pub struct LinkedMeasure {
 pub struct Person {
     /// Name or empty.
     pub name: String,
-    /// The name may be shown.
-    pub show_name: bool,
+    /// The name everybody sees; `None`: nothing.
+    pub shown_name: Option<String>,
     /// E-mail address.
     pub email: Option<String>,
     /// The address was confirmed.

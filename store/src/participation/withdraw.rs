@@ -7,8 +7,8 @@ use super::merge::release_merged;
 use crate::Db;
 use crate::entity::{contact_task, contribution};
 use crate::error::Result;
-use crate::search;
 use crate::tx::{Tx, micros};
+use crate::{files, places, search};
 use chrono::{DateTime, Utc};
 use domain::participation::{ContactWish, Stage, Step};
 use domain::{Actor, ContributionId, FieldErrors, Problem};
@@ -38,7 +38,7 @@ pub enum Withdrawal {
 pub async fn withdraw(db: &Db, actor: &Actor, by: &AuthorKey, now: DateTime<Utc>) -> Result<Withdrawal> {
     by.counted(db, actor.district, now).await?;
     let tx = db.begin_write(actor.district).await?;
-    let author = by.open(db, &tx, actor, Step::Withdraw).await?;
+    let author = by.open(db, &tx, actor, (Step::Withdraw, now)).await?;
     if author.on_behalf {
         return Err(FieldErrors::one("heard", Problem::Missing).into());
     }
@@ -56,7 +56,7 @@ pub async fn withdraw(db: &Db, actor: &Actor, by: &AuthorKey, now: DateTime<Utc>
 /// [`crate::Error::Invalid`] without the sentence, [`crate::Error::NotFound`].
 pub async fn withdraw_for(db: &Db, actor: &Actor, id: ContributionId, heard: &str, now: DateTime<Utc>) -> Result<Withdrawal> {
     let tx = db.begin_write(actor.district).await?;
-    let author = AuthorKey::OnBehalf(id).open(db, &tx, actor, Step::Withdraw).await?;
+    let author = AuthorKey::OnBehalf(id).open(db, &tx, actor, (Step::Withdraw, now)).await?;
     let mut errors = FieldErrors::new();
     let heard = errors.text("heard", heard, 3, HEARD_MAX);
     errors.or(())?;
@@ -82,6 +82,8 @@ async fn take_back(tx: &Tx, actor: &Actor, author: &Author, now: DateTime<Utc>) 
     save(tx, row).await?;
     forget_tasks(tx, loaded.row.id).await?;
     search::remove(tx, loaded.row.id).await?;
+    files::remove_all_in(tx, loaded.row.id, now).await?;
+    places::forget(tx, loaded.row.id).await?;
     let event = author.noted(loaded.event("ContributionWithdrawn", author.role, now).moved(loaded.stage, to));
     tx.append(actor, event.public(), now).await?;
     release_merged(tx, ContributionId(loaded.row.id), now).await?;
@@ -104,6 +106,7 @@ async fn mark(tx: &Tx, actor: &Actor, author: &Author, now: DateTime<Utc>) -> Re
 fn forget_person(row: &mut contribution::ActiveModel) {
     row.name = Set(String::new());
     row.show_name = Set(false);
+    row.pseudonym = Set(String::new());
     row.contact = Set(ContactWish::Code.word().to_owned());
     row.email = Set(None);
     row.email_confirmed_at = Set(None);

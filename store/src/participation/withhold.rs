@@ -4,6 +4,7 @@ use super::contact::inform_authors_in;
 use super::load::{load, moved, profile, save};
 use super::merge::release_merged;
 use super::objection::months_after;
+use super::report::settle_in;
 use crate::Db;
 use crate::error::{Error, Result};
 use crate::moderation::{Decided, propose, take_decision};
@@ -68,6 +69,7 @@ pub async fn confirm_withhold(db: &Db, actor: &Actor, proposal: ProposalId, now:
     let event = loaded.event("ContributionWithheld", decided.role, now).moved(loaded.stage, to).because(&decided.reason, &decided.note);
     tx.append(actor, event, now).await?;
     release_merged(&tx, id, now).await?;
+    settle_in(&tx, actor, decided.role, proposal, true, now).await?;
     let until = local_day(months_after(now, profile(&tx).await?.way.objection_months));
     let params = [("reason", decided.reason), ("note", decided.note), ("until", until.to_string())];
     inform_authors_in(&tx, &[id], "contribution_withheld", &params, now).await?;
@@ -82,7 +84,8 @@ pub async fn confirm_withhold(db: &Db, actor: &Actor, proposal: ProposalId, now:
 /// [`Error::NotFound`].
 pub async fn decline_withhold(db: &Db, actor: &Actor, proposal: ProposalId, now: DateTime<Utc>) -> Result<()> {
     let tx = db.begin_write(actor.district).await?;
-    decide(&tx, actor, proposal, ProposalAction::Withhold, false, now).await?;
+    let decided = decide(&tx, actor, proposal, ProposalAction::Withhold, false, now).await?;
+    settle_in(&tx, actor, decided.role, proposal, false, now).await?;
     tx.commit().await
 }
 

@@ -107,6 +107,16 @@ pub async fn create_account(db: &Db, email: &str, name: &str, demo: bool, now: D
     Ok(AccountId(id))
 }
 
+/// The account with an address.
+///
+/// # Errors
+/// [`Error::Database`].
+pub async fn account_of(db: &Db, email: &str) -> Result<Option<AccountId>> {
+    let email = email.trim().to_lowercase();
+    let found = account::Entity::find().filter(account::Column::Email.eq(email)).one(&db.read).await?;
+    Ok(found.map(|row| AccountId(row.id)))
+}
+
 /// Sets a password (argon2id).
 ///
 /// Who: the person or the operator. Refusals: too short, too long, among the most used.

@@ -91,6 +91,7 @@ async fn save_line(
         text: line.text.to_owned(),
         position,
     };
+    keep_findable(tx, &fresh).await?;
     if known.as_ref() == Some(&fresh) {
         return Ok(fresh.id);
     }
@@ -101,8 +102,18 @@ async fn save_line(
     } else {
         row.insert(&tx.tx).await?
     };
-    search::put(tx, ObjectKind::Plan, id, line.title, line.text).await?;
     Ok(id)
+}
+
+/// Writes an item where the search finds it. Fields and recommendations have a place of their own on the page, the others stand in their field.
+pub(crate) async fn keep_findable(tx: &Tx, row: &plan_item::Model) -> Result<()> {
+    let own = [PlanItemKind::Field, PlanItemKind::Recommendation].map(PlanItemKind::word).contains(&row.kind.as_str());
+    let field = match row.field_id.filter(|_| !own) {
+        Some(field) => plan_item::Entity::find_by_id(field).one(&tx.tx).await?.map(|field| field.key),
+        None => None,
+    };
+    let address = format!("/rahmenplan#{}", field.as_deref().unwrap_or(&row.key));
+    search::put(tx, &search::Text { object: ObjectKind::Plan, id: row.id, address: &address, title: &row.title, text: &row.text }).await
 }
 
 async fn remove_unless_named(tx: &Tx, row: plan_item::Model) -> Result<()> {

@@ -6,6 +6,7 @@ use crate::Db;
 use crate::entity::{district, event, measure, plan_item};
 use crate::error::{Error, Result};
 use crate::participation::adopt_in;
+use crate::places;
 use crate::tx::{Tx, micros, new_id, time};
 use chrono::{DateTime, Datelike, Utc};
 use domain::events::Event;
@@ -193,6 +194,7 @@ async fn open(
     };
     measure::ActiveModel::from(row.clone()).reset_all().insert(&tx.tx).await?;
     keep_findable(tx, &row).await?;
+    places::settle(tx, object(row.id), None, &row.place).await?;
     let mut event = Event::new(object(row.id), "MeasureOpened", role, now).because("", note).fact("origin", origin).public();
     event.payload.to = Some(Stage::UnderReview.word().to_owned());
     tx.append(actor, event, now).await?;

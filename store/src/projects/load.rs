@@ -108,12 +108,24 @@ pub(crate) async fn organization(tx: &Tx, key_or_name: &str) -> Result<(Option<U
     Ok(row.map_or_else(|| (None, key_or_name.to_owned()), |row| (Some(row.id), row.name)))
 }
 
-/// Writes the public text of a measure where the search finds it.
+/// Writes the public text of a measure and of its newest paper where the search finds them.
 pub(crate) async fn keep_findable(tx: &Tx, row: &measure::Model) -> Result<()> {
-    let easy = paper::Entity::find().filter(paper::Column::MeasureId.eq(row.id)).order_by_desc(paper::Column::Version).one(&tx.tx).await?;
-    let easy = easy.map(|paper| paper.easy).unwrap_or_default();
+    let papers = paper::Entity::find().filter(paper::Column::MeasureId.eq(row.id)).order_by_desc(paper::Column::Version);
+    let papers = papers.all(&tx.tx).await?;
+    let address = format!("/projekte/{}", row.reference);
+    for (place, paper) in papers.iter().enumerate() {
+        if place > 0 {
+            search::remove(tx, paper.id).await?;
+            continue;
+        }
+        let text = [&paper.easy, &paper.text, &paper.wording, &paper.cost, &paper.alternatives].map(String::as_str).join("\n");
+        let (address, title) = (format!("{address}#vorlage"), format!("{}: {}", paper.reference, paper.title));
+        let text = search::Text { object: ObjectKind::Paper, id: paper.id, address: &address, title: &title, text: &text };
+        search::put(tx, &text).await?;
+    }
+    let easy = papers.first().map_or("", |paper| paper.easy.as_str());
     let text = format!("{}\n{}\n{easy}", row.summary, row.place);
-    search::put(tx, ObjectKind::Measure, row.id, &row.title, &text).await
+    search::put(tx, &search::Text { object: ObjectKind::Measure, id: row.id, address: &address, title: &row.title, text: &text }).await
 }
 
 /// Only the lead of the Quartiersmanagement.

@@ -1,7 +1,7 @@
 //! Aufbewahrung: addresses and telephone numbers are forgotten a year after everything they were given for is over (`decisions.md` 6).
 
 use crate::Db;
-use crate::entity::{contact_task, contribution, measure, measure_contribution};
+use crate::entity::{comment, contact_task, contribution, measure, measure_contribution, support};
 use crate::error::{Result, known};
 use crate::tx::{Tx, micros, time};
 use chrono::{DateTime, Months, Utc};
@@ -10,7 +10,7 @@ use domain::participation::{self, ContactWish};
 use domain::projects::{CONTACT_MONTHS, Stage, contact_until};
 use domain::{Actor, Role};
 use sea_orm::ActiveValue::Set;
-use sea_orm::sea_query::SelectStatement;
+use sea_orm::sea_query::{Expr, SelectStatement};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
@@ -42,6 +42,11 @@ pub async fn erase_contacts(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Resul
     }
     tx.commit().await?;
     Ok(erased)
+}
+
+/// How many would go with the next run of [`erase_contacts`]; changes nothing.
+pub(crate) async fn contacts_due(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Result<u64> {
+    Ok(u64::try_from(over(&db.read, actor, now).await?.len()).unwrap_or(u64::MAX))
 }
 
 /// Contributions whose contact data may no longer be kept, oldest first.
@@ -109,8 +114,21 @@ async fn measures(conn: &impl ConnectionTrait, contribution: Uuid) -> Result<Vec
     rows.iter().map(|row| Ok((known(Stage::from_word(&row.stage), "measure stage")?, time(row.stage_since)))).collect()
 }
 
+/// Who supported or commented is not written to any more; supports still count, comments still stand.
+async fn forget_voices(tx: &Tx, contribution: Uuid) -> Result<()> {
+    let forget = support::Entity::update_many()
+        .col_expr(support::Column::Email, Expr::value(None::<String>))
+        .col_expr(support::Column::TokenHash, Expr::value(None::<Vec<u8>>));
+    forget.filter(support::Column::ContributionId.eq(contribution)).exec(&tx.tx).await?;
+    let forget = comment::Entity::update_many()
+        .col_expr(comment::Column::Email, Expr::value(None::<String>))
+        .col_expr(comment::Column::TokenHash, Expr::value(None::<Vec<u8>>));
+    forget.filter(comment::Column::ObjectId.eq(contribution)).exec(&tx.tx).await?;
+    Ok(())
+}
+
 async fn erase(tx: &Tx, actor: &Actor, row: contribution::Model, now: DateTime<Utc>) -> Result<()> {
-    let (id, named) = (row.id, row.show_name && row.published_at.is_some());
+    let (id, named) = (row.id, row.show_name && row.pseudonym.is_empty() && row.published_at.is_some());
     let mut row: contribution::ActiveModel = row.into();
     row.email = Set(None);
     row.email_token_hash = Set(None);
@@ -122,6 +140,7 @@ async fn erase(tx: &Tx, actor: &Actor, row: contribution::Model, now: DateTime<U
     }
     row.update(&tx.tx).await?;
     contact_task::Entity::delete_many().filter(contact_task::Column::ContributionId.eq(id)).exec(&tx.tx).await?;
+    forget_voices(tx, id).await?;
     let event = Event::new((ObjectKind::Contribution, id), "ContactErased", Role::System, now);
     tx.append(actor, event, now).await.map(|_| ())
 }

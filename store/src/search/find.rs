@@ -1,25 +1,70 @@
-//! Suchen: whole words first; when they find little, words that only resemble each other.
+//! Suchen: words as asked first; when they find little, words that only resemble them.
 
-use super::index::{Question, Row, ask};
-use super::tokens::{fold, grams, stems, words};
+use super::ask::{Row, ask, texts};
+use super::excerpt::{Marker, Piece, beginning};
+use super::question::Question;
+use super::rank::{holds, score};
 use crate::Db;
 use crate::error::{Result, known};
 use domain::DistrictId;
 use domain::events::ObjectKind;
-use rust_stemmers::{Algorithm, Stemmer};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 use uuid::Uuid;
 
-/// Words of a question that are read.
-const WORDS: usize = 8;
-/// With fewer hits than this the words are compared letter by letter too.
+/// With fewer hits than this, words that resemble the asked ones count too.
 const ENOUGH: usize = 3;
-/// Rows that are compared letter by letter.
-const CANDIDATES: u64 = 60;
-/// Characters of an excerpt.
-const EXCERPT: usize = 180;
+/// Contributions that are put in order; beyond them the newest are chosen.
+const CONTRIBUTIONS: u64 = 240;
+/// Everything else that is put in order.
+const OTHERS: u64 = 160;
+
+/// What somebody looks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked<'a> {
+    /// As typed.
+    pub typed: &'a str,
+    /// Only of these kinds.
+    pub kinds: &'a [ObjectKind],
+    /// Hits before the first wanted one.
+    pub from: usize,
+    /// Hits wanted.
+    pub most: usize,
+}
+
+/// What was found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The wanted hits, best first.
+    pub entries: Vec<FoundEntry>,
+    /// All hits.
+    pub total: usize,
+    /// There are more hits than are counted.
+    pub many: bool,
+    /// What was probably meant.
+    pub meant: Option<String>,
+    /// Only words that resemble the asked ones were found.
+    pub loose: bool,
+    /// More was typed than is read.
+    pub cut: bool,
+}
 
 /// Something that was found; only what is public is in the index.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundEntry {
+    /// Contribution, measure, paper, meeting.
+    pub object: ObjectKind,
+    /// Which one.
+    pub id: Uuid,
+    /// Address inside the district.
+    pub address: String,
+    /// Title, hits told apart.
+    pub title: Vec<Piece>,
+    /// The part of the text with the first hit.
+    pub excerpt: Vec<Piece>,
+}
+
+/// The same in short.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hit {
     /// Contribution, measure, paper, meeting.
@@ -32,62 +77,99 @@ pub struct Hit {
     pub excerpt: String,
 }
 
+/// Everything that meets a question, in order.
+struct Ranked {
+    rows: Vec<Row>,
+    question: Question,
+    meant: Option<String>,
+    many: bool,
+    loose: bool,
+}
+
 /// Finds public things by words; every word must occur, the last one may go on.
 ///
 /// # Errors
 /// [`crate::Error::Database`].
 pub async fn find(db: &Db, district: DistrictId, query: &str, kinds: &[ObjectKind], limit: u64) -> Result<Vec<Hit>> {
-    let asked: Vec<String> = words(query).take(WORDS).collect();
-    if asked.is_empty() {
-        return Ok(vec![]);
-    }
-    let stemmer = Stemmer::create(Algorithm::German);
-    let question = Question {
-        groups: asked.iter().map(|word| with_beginning(stems(&stemmer, word), word)).collect(),
-        open_end: !query.ends_with(char::is_whitespace),
-    };
-    let mut rows = ask(&db.read, district, &question, kinds, limit).await?;
-    if rows.len() < ENOUGH {
-        add_resembling(db, district, &asked, kinds, &mut rows).await?;
-    }
+    let mut rows = ranked(db, district, Question::read(query), kinds).await?.rows;
     rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    rows.into_iter().map(hit).collect()
+    hits(db, rows).await
 }
 
-/// The word itself beside its stems: the beginning of a longer word is found by it while its stem may be too short or too long.
-fn with_beginning(mut stems: Vec<String>, word: &str) -> Vec<String> {
-    let folded = fold(word);
-    if !stems.contains(&folded) {
-        stems.push(folded);
-    }
-    stems
+/// The rows with the beginnings of their texts.
+pub(super) async fn hits(db: &Db, rows: Vec<Row>) -> Result<Vec<Hit>> {
+    let texts = texts(&db.read, &rows).await?;
+    rows.into_iter()
+        .map(|row| {
+            let excerpt = beginning(texts.get(&row.id).map_or("", String::as_str));
+            Ok(Hit { object: object(&row)?, id: row.object_id, title: row.title, excerpt })
+        })
+        .collect()
 }
 
-async fn add_resembling(db: &Db, district: DistrictId, asked: &[String], kinds: &[ObjectKind], rows: &mut Vec<Row>) -> Result<()> {
-    let folded: Vec<String> = asked.iter().map(|word| fold(word)).collect();
-    let all: Vec<String> = folded.iter().flat_map(|word| grams(word)).collect();
-    if all.is_empty() {
-        return Ok(());
-    }
-    for row in ask(&db.read, district, &Question::any(all), kinds, CANDIDATES).await? {
-        let known = rows.iter().any(|other| other.object_id == row.object_id);
-        if !known && folded.iter().all(|word| resembles(word, &row)) {
-            rows.push(row);
-        }
-    }
-    Ok(())
+fn object(row: &Row) -> Result<ObjectKind> {
+    known(ObjectKind::from_word(&row.object), "object in the index")
 }
 
-/// Some word of the row contains the asked one or is the same with a typo; short words must be there as they are.
-fn resembles(asked: &str, row: &Row) -> bool {
-    words(&row.title)
-        .chain(words(&row.text))
-        .map(|word| fold(&word))
-        .any(|word| if asked.chars().count() < 4 { word == asked } else { word.contains(asked) || alike(asked, &word) })
+/// Finds public things for the page of the search, with what was found told apart.
+///
+/// # Errors
+/// [`crate::Error::Database`].
+pub async fn search(db: &Db, district: DistrictId, asked: Asked<'_>) -> Result<Found> {
+    let ranked = ranked(db, district, Question::read(asked.typed), asked.kinds).await?;
+    let (total, cut) = (ranked.rows.len(), ranked.question.cut);
+    let shown: Vec<Row> = ranked.rows.into_iter().skip(asked.from).take(asked.most).collect();
+    let texts = texts(&db.read, &shown).await?;
+    let mut marker = Marker::new(&ranked.question.groups);
+    let entries = shown.into_iter().map(|row| {
+        Ok(FoundEntry {
+            object: object(&row)?,
+            id: row.object_id,
+            title: marker.pieces(&row.title),
+            excerpt: marker.excerpt(texts.get(&row.id).map_or("", String::as_str)),
+            address: row.address,
+        })
+    });
+    Ok(Found { entries: entries.collect::<Result<_>>()?, total, many: ranked.many, meant: ranked.meant, loose: ranked.loose, cut })
+}
+
+async fn ranked(db: &Db, district: DistrictId, question: Question, kinds: &[ObjectKind]) -> Result<Ranked> {
+    if question.is_empty() {
+        return Ok(Ranked { rows: vec![], question, meant: None, many: false, loose: false });
+    }
+    let typed = question.groups.clone();
+    let mut question = question.with_beginnings(&db.read, district).await?;
+    let (mut rows, mut many) = candidates(db, district, &question, kinds).await?;
+    let (mut meant, mut loose) = (None, false);
+    if rows.len() < ENOUGH && question.phrases.is_empty() {
+        let strict = rows.len();
+        (question, meant) = question.loosened(&db.read, district).await?;
+        (rows, many) = candidates(db, district, &question, kinds).await?;
+        loose = strict == 0 && !rows.is_empty();
+    }
+    rows.sort_by_cached_key(|row| (Reverse(score(row, &typed, &question.groups)), Reverse(row.id)));
+    Ok(Ranked { rows, question, meant, many, loose })
+}
+
+/// The newest rows that meet the question. Contributions are many, so they never crowd out what else there is.
+async fn candidates(db: &Db, district: DistrictId, question: &Question, kinds: &[ObjectKind]) -> Result<(Vec<Row>, bool)> {
+    let (said, others): (Vec<ObjectKind>, Vec<ObjectKind>) = kinds.iter().partition(|kind| **kind == ObjectKind::Contribution);
+    let (mut rows, mut many) = (vec![], false);
+    for (kinds, most) in [(others, OTHERS), (said, CONTRIBUTIONS)] {
+        let mut found = ask(&db.read, district, &question.groups, &kinds, most).await?;
+        many |= u64::try_from(found.len()).unwrap_or(most) >= most;
+        rows.append(&mut found);
+    }
+    if !question.phrases.is_empty() {
+        let texts = texts(&db.read, &rows).await?;
+        let text = |row: &Row| texts.get(&row.id).cloned().unwrap_or_default();
+        rows.retain(|row| question.phrases.iter().all(|phrase| holds(&row.title, &text(row), phrase)));
+    }
+    Ok((rows, many))
 }
 
 /// The same word with a slip: one letter from six letters on, two from nine on. Shorter words would mean another thing too often.
-fn alike(one: &str, other: &str) -> bool {
+pub(super) fn alike(one: &str, other: &str) -> bool {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     let slips = match one.len().min(other.len()) {
         0..6 => return false,
@@ -117,22 +199,6 @@ fn distance(one: &[char], other: &[char]) -> usize {
     last.last().copied().unwrap_or(usize::MAX)
 }
 
-pub(super) fn hit(row: Row) -> Result<Hit> {
-    let excerpt = excerpt(&row.text);
-    Ok(Hit { object: known(ObjectKind::from_word(&row.object), "object in the index")?, id: row.object_id, title: row.title, excerpt })
-}
-
-/// The beginning of a text, cut at a word.
-pub(crate) fn excerpt(text: &str) -> String {
-    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if flat.chars().count() <= EXCERPT {
-        return flat;
-    }
-    let cut: String = flat.chars().take(EXCERPT).collect();
-    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head);
-    format!("{whole} …")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -149,12 +215,5 @@ mod tests {
         {
             assert!(!alike(one, other), "{one} {other}");
         }
-    }
-
-    #[test]
-    fn excerpts_end_at_a_word() {
-        assert_eq!(excerpt("Kurz  und\ngut"), "Kurz und gut");
-        let long = excerpt(&"Schatten ".repeat(60));
-        assert!(long.ends_with("Schatten …") && long.chars().count() <= EXCERPT + 2);
     }
 }

@@ -1,131 +1,122 @@
-//! Der Index: writing, hiding and asking. The only place where FTS5 and tsvector differ; every value is bound.
+//! Schreiben und Vergessen: what may be found of an object. Where FTS5 and tsvector differ when writing; every value is bound.
 
 use crate::error::Result;
-use crate::search::tokens::tokens;
+use crate::search::tokens::{tokens, vocabulary};
+use crate::search::vocabulary::{forget, learn};
 use crate::tx::Tx;
-use domain::DistrictId;
 use domain::events::ObjectKind;
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
+use std::collections::BTreeMap;
 use uuid::Uuid;
+
+/// What may be found of an object, and where it is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Text<'a> {
+    pub object: ObjectKind,
+    pub id: Uuid,
+    /// Address inside the district: `/beitraege/DH-2026-00012`.
+    pub address: &'a str,
+    pub title: &'a str,
+    pub text: &'a str,
+}
 
 #[derive(Debug, Clone, FromQueryResult)]
 struct Old {
     id: i64,
+    address: String,
+    title: String,
+    text: String,
     tokens: String,
 }
 
-/// A row of the index as found.
-#[derive(Debug, Clone, FromQueryResult)]
-pub(crate) struct Row {
-    pub object: String,
-    pub object_id: Uuid,
-    pub title: String,
-    pub text: String,
+impl Old {
+    fn words(&self) -> BTreeMap<String, String> {
+        vocabulary(&self.title, &self.text)
+    }
 }
 
 /// Writes or rewrites what may be found of an object. Call it in the verb that publishes or changes public text.
-pub(crate) async fn put(tx: &Tx, object: ObjectKind, id: Uuid, title: &str, text: &str) -> Result<()> {
-    remove(tx, id).await?;
-    let tokens = tokens(&format!("{title}\n{text}"));
-    let values: [Value; 6] = [tx.district.0.into(), object.word().into(), id.into(), title.into(), text.into(), tokens.clone().into()];
-    if tx.tx.get_database_backend() == DbBackend::Postgres {
-        let sql = "INSERT INTO search_text (district_id, object, object_id, title, text, tokens) VALUES ($1, $2, $3, $4, $5, $6)";
-        tx.tx.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, sql, values)).await?;
-        return Ok(());
+/// What stands there already is not written again.
+pub(crate) async fn put(tx: &Tx, new: &Text<'_>) -> Result<()> {
+    let mut words = vocabulary(new.title, new.text);
+    if let Some(old) = old(tx, new.id).await? {
+        if (old.address.as_str(), old.title.as_str(), old.text.as_str()) == (new.address, new.title, new.text) {
+            return Ok(());
+        }
+        let mut gone = old.words();
+        erase(tx, &old).await?;
+        let kept: Vec<String> = gone.keys().filter(|word| words.contains_key(*word)).cloned().collect();
+        for word in kept {
+            gone.remove(&word);
+            words.remove(&word);
+        }
+        forget(tx, &gone).await?;
     }
-    let sql = "INSERT INTO search_text (district_id, object, object_id, title, text, tokens) VALUES (?, ?, ?, ?, ?, ?)";
-    tx.tx.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, sql, values)).await?;
-    let sql = "INSERT INTO search_index (rowid, tokens) SELECT id, tokens FROM search_text WHERE object_id = ?";
-    tx.tx.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, sql, [id.into()])).await?;
+    learn(tx, &words).await?;
+    insert(tx, new).await
+}
+
+async fn insert(tx: &Tx, new: &Text<'_>) -> Result<()> {
+    let backend = tx.tx.get_database_backend();
+    let values: [Value; 7] = [
+        tx.district.0.into(),
+        new.object.word().into(),
+        new.id.into(),
+        new.address.into(),
+        new.title.into(),
+        new.text.into(),
+        tokens(tx.district, new.object, new.title, new.text).into(),
+    ];
+    let sql = "INSERT INTO search_text (district_id, object, object_id, address, title, text, tokens) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    tx.tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+    if backend == DbBackend::Sqlite {
+        let sql = "INSERT INTO search_index (rowid, tokens) SELECT id, tokens FROM search_text WHERE object_id = ?";
+        tx.tx.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, sql, [new.id.into()])).await?;
+    }
     Ok(())
 }
 
-/// Takes an object out of the index. Call it in the verb that hides it.
+async fn old(tx: &Tx, id: Uuid) -> Result<Option<Old>> {
+    let sql = "SELECT id, address, title, text, tokens FROM search_text WHERE object_id = $1";
+    let known = Statement::from_sql_and_values(tx.tx.get_database_backend(), sql, [id.into()]);
+    Ok(Old::find_by_statement(known).one(&tx.tx).await?)
+}
+
+/// Takes an object out of the index, and its words out of the vocabulary. Call it in the verb that hides it.
 pub(crate) async fn remove(tx: &Tx, id: Uuid) -> Result<()> {
-    if tx.tx.get_database_backend() == DbBackend::Postgres {
-        tx.tx
-            .execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, "DELETE FROM search_text WHERE object_id = $1", [id.into()]))
-            .await?;
-        return Ok(());
+    let Some(old) = old(tx, id).await? else { return Ok(()) };
+    erase(tx, &old).await?;
+    forget(tx, &old.words()).await
+}
+
+async fn erase(tx: &Tx, old: &Old) -> Result<()> {
+    let backend = tx.tx.get_database_backend();
+    if backend == DbBackend::Sqlite {
+        // An external-content index forgets a row only when it is told what the row said.
+        let sql = "INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', ?, ?)";
+        tx.tx.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, sql, [old.id.into(), old.tokens.clone().into()])).await?;
     }
-    let known = Statement::from_sql_and_values(DbBackend::Sqlite, "SELECT id, tokens FROM search_text WHERE object_id = ?", [id.into()]);
-    let Some(old) = Old::find_by_statement(known).one(&tx.tx).await? else { return Ok(()) };
-    // An external-content index forgets a row only when it is told what the row said.
-    let sql = "INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', ?, ?)";
-    tx.tx.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, sql, [old.id.into(), old.tokens.into()])).await?;
-    tx.tx.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, "DELETE FROM search_text WHERE id = ?", [old.id.into()])).await?;
+    tx.tx.execute_raw(Statement::from_sql_and_values(backend, "DELETE FROM search_text WHERE id = $1", [old.id.into()])).await?;
     Ok(())
 }
 
-/// A question to the index: groups of which each must be met, each by any of its words. The words are letters and digits only.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Question {
-    pub groups: Vec<Vec<String>>,
-    /// The last group's words may go on: somebody is still typing.
-    pub open_end: bool,
+/// Takes everything of the district out of the index, before it is made anew.
+pub(crate) async fn clear(tx: &Tx) -> Result<()> {
+    let backend = tx.tx.get_database_backend();
+    let district: Value = tx.district.0.into();
+    let sql = "SELECT id, address, title, text, tokens FROM search_text WHERE district_id = $1";
+    let all = Old::find_by_statement(Statement::from_sql_and_values(backend, sql, [district.clone()])).all(&tx.tx).await?;
+    for old in &all {
+        erase(tx, old).await?;
+    }
+    for sql in ["DELETE FROM search_word WHERE district_id = $1", "DELETE FROM search_gram WHERE district_id = $1"] {
+        tx.tx.execute_raw(Statement::from_sql_and_values(backend, sql, [district.clone()])).await?;
+    }
+    Ok(())
 }
 
-impl Question {
-    pub(crate) fn any(words: Vec<String>) -> Self {
-        Self { groups: vec![words], open_end: false }
-    }
-
-    fn written(&self, word: impl Fn(&str, bool) -> String, or: &str, and: &str) -> Option<String> {
-        let last = self.groups.len().checked_sub(1)?;
-        let group = |place: usize, words: &Vec<String>| {
-            let words: Vec<String> = words.iter().map(|text| word(text, self.open_end && place == last)).collect();
-            (!words.is_empty()).then(|| format!("({})", words.join(or)))
-        };
-        let groups: Option<Vec<String>> = self.groups.iter().enumerate().map(|(place, words)| group(place, words)).collect();
-        groups.map(|groups| groups.join(and))
-    }
-
-    /// In FTS5's language; every word stands in quotation marks, so that none is read as an operator.
-    fn for_sqlite(&self) -> Option<String> {
-        self.written(|word, open| if open { format!("\"{word}\"*") } else { format!("\"{word}\"") }, " OR ", " AND ")
-    }
-
-    /// In tsquery's language.
-    fn for_postgres(&self) -> Option<String> {
-        self.written(|word, open| if open { format!("'{word}':*") } else { format!("'{word}'") }, " | ", " & ")
-    }
-}
-
-/// Asks the index; best first.
-pub(crate) async fn ask(
-    conn: &impl ConnectionTrait,
-    district: DistrictId,
-    question: &Question,
-    kinds: &[ObjectKind],
-    limit: u64,
-) -> Result<Vec<Row>> {
-    let backend = conn.get_database_backend();
-    let postgres = backend == DbBackend::Postgres;
-    let Some(query) = (if postgres { question.for_postgres() } else { question.for_sqlite() }) else { return Ok(vec![]) };
-    if kinds.is_empty() {
-        return Ok(vec![]);
-    }
-    let mut values: Vec<Value> = vec![query.into(), district.0.into()];
-    values.extend(kinds.iter().map(|kind| Value::from(kind.word())));
-    values.push(i64::try_from(limit).unwrap_or(i64::MAX).into());
-    let sql = if postgres { postgres_sql(kinds.len()) } else { sqlite_sql(kinds.len()) };
-    Ok(Row::find_by_statement(Statement::from_sql_and_values(backend, sql, values)).all(conn).await?)
-}
-
-fn sqlite_sql(kinds: usize) -> String {
-    let places = vec!["?"; kinds].join(", ");
-    format!(
-        "SELECT t.object, t.object_id, t.title, t.text FROM search_index JOIN search_text t ON t.id = search_index.rowid \
-         WHERE search_index MATCH ? AND t.district_id = ? AND t.object IN ({places}) ORDER BY bm25(search_index) LIMIT ?"
-    )
-}
-
-fn postgres_sql(kinds: usize) -> String {
-    let places: Vec<String> = (3..kinds + 3).map(|place| format!("${place}")).collect();
-    format!(
-        "SELECT object, object_id, title, text FROM search_text, to_tsquery('simple', $1) AS question \
-         WHERE index_of_tokens @@ question AND district_id = $2 AND object IN ({}) ORDER BY ts_rank(index_of_tokens, question, 1) DESC, id DESC LIMIT ${}",
-        places.join(", "),
-        kinds + 3
-    )
+/// Nothing at all can be found.
+pub(crate) async fn is_empty(conn: &impl ConnectionTrait) -> Result<bool> {
+    let one = Statement::from_string(conn.get_database_backend(), "SELECT id FROM search_text LIMIT 1");
+    Ok(conn.query_one_raw(one).await?.is_none())
 }

@@ -11,7 +11,9 @@ use uuid::Uuid;
 
 async fn write(db: &Db, district: DistrictId, id: u128, title: &str, text: &str) {
     let tx = db.begin_write(district).await.unwrap();
-    put(&tx, ObjectKind::Contribution, Uuid::from_u128(id), title, text).await.unwrap();
+    let address = format!("/beitraege/{id}");
+    let text = Text { object: ObjectKind::Contribution, id: Uuid::from_u128(id), address: &address, title, text };
+    put(&tx, &text).await.unwrap();
     tx.commit().await.unwrap();
 }
 
@@ -117,5 +119,92 @@ async fn similar_ones_share_more_than_small_words() {
         for text in ["Ich hätte gern, dass das einfach immer so bleibt.", "", "Danke!"] {
             assert!(similar(db, district, text, 3).await.unwrap().is_empty(), "{text}");
         }
+    }
+}
+
+fn marked(pieces: &[Piece]) -> String {
+    pieces.iter().map(|piece| if piece.hit { format!("[{}]", piece.text) } else { piece.text.clone() }).collect()
+}
+
+const KINDS: [ObjectKind; 2] = [ObjectKind::Contribution, ObjectKind::Measure];
+
+async fn asked(db: &Db, district: DistrictId, typed: &str) -> Found {
+    search(db, district, Asked { typed, kinds: &KINDS, from: 0, most: 20 }).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hits_are_told_apart_and_lead_to_their_place() {
+    for t in fresh().await {
+        let (db, district) = (&t.db, filled(&t).await);
+        let found = asked(db, district, "spielplaetze").await;
+        assert_eq!((found.total, found.many, found.loose, found.meant), (2, false, false, None), "{}", t.name);
+        let entry = &found.entries[0];
+        assert_eq!((marked(&entry.title).as_str(), entry.address.as_str()), ("Sonnensegel für die [Spielplätze]", "/beitraege/1"));
+        assert_eq!(marked(&found.entries[1].excerpt), "Abends ist der Weg zum [Spielplatz] dunkel.");
+        assert_eq!(
+            marked(&asked(db, district, "<script>alert(1)</script> Bank").await.entries.first().map_or(vec![], |e| e.title.clone())),
+            ""
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn phrases_must_stand_together_and_beginnings_may_go_on() {
+    for t in fresh().await {
+        let (db, district) = (&t.db, filled(&t).await);
+        assert_eq!(asked(db, district, "„Bank mit Lehne“").await.total, 1, "{}", t.name);
+        assert_eq!(asked(db, district, "„Lehne mit Bank“").await.total, 0);
+        assert_eq!(asked(db, district, "Fried").await.total, 1);
+        assert_eq!(asked(db, district, "platz").await.total, 2, "a part of a word is found when the word itself is nowhere");
+        let cut = asked(db, district, &"Bank ".repeat(20_000)).await;
+        assert!(cut.cut && cut.total == 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_slip_is_understood_and_said() {
+    for t in fresh().await {
+        let (db, district) = (&t.db, filled(&t).await);
+        let found = asked(db, district, "Beleuchtug Durchgang").await;
+        assert_eq!((found.total, found.loose), (1, true), "{}", t.name);
+        assert_eq!(found.meant.as_deref(), Some("Beleuchtung durchgang"));
+        assert_eq!(asked(db, district, "Schwimmbad").await, Found::default());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_of_what_is_hidden_are_forgotten_too() {
+    for t in fresh().await {
+        let (db, district) = (&t.db, filled(&t).await);
+        let words = |word: &'static str| async move { vocabulary::resembling(&db.read, district, word).await.unwrap().1.len() };
+        assert_eq!((words("friedenstrasse").await, words("spielplatz").await), (1, 1), "{}", t.name);
+        erase(db, district, 2).await;
+        erase(db, district, 3).await;
+        assert_eq!((words("friedenstrasse").await, words("spielplatz").await), (0, 0));
+        assert_eq!(asked(db, district, "Friedenstrase").await, Found::default(), "not even as what was meant");
+        write(db, district, 1, "Leer", "Nichts mehr.").await;
+        assert_eq!(words("sonnensegel").await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_index_made_anew_says_the_same() {
+    for t in fresh().await {
+        let (db, people) = (&t.db, people(&t).await);
+        published(db, &people, &idea(), "a").await;
+        let withdrawn = published(db, &people, &idea(), "b").await;
+        crate::participation::withdraw(db, &people.amira, &code(&withdrawn), monday()).await.unwrap();
+        sent(db, &people.amira, &idea(), "c").await;
+        let all = [ObjectKind::Contribution, ObjectKind::Plan];
+        let told = || async {
+            let mut hits = find(db, people.id(), "Spielplatz", &all, 50).await.unwrap();
+            hits.sort_by_key(|hit| hit.id);
+            hits
+        };
+        let said = told().await;
+        assert_eq!(said.len(), 2, "{}: one contribution and a recommendation of the plan", t.name);
+        assert!(!crate::reindex_if_empty(db, monday()).await.unwrap());
+        assert_eq!(crate::reindex(db, monday()).await.unwrap(), 1);
+        assert_eq!(told().await, said);
     }
 }

@@ -1,39 +1,83 @@
-//! Wörter für den Index: lower case, umlauts folded, German stems, and the 3-grams by which a typo still matches.
+//! Wörter für den Index: lower case, umlauts folded, German stems, and the 3-grams by which a typo is still recognised.
 
+use domain::DistrictId;
+use domain::events::ObjectKind;
 use rust_stemmers::{Algorithm, Stemmer};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// 3-grams stand apart from words by this sign before them; no stem begins with a digit followed by three letters.
-const GRAM: char = '3';
+/// Stems of a title stand in the index a second time behind these letters, with which no German word begins.
+const TITLE: &str = "qq";
+/// Before the sign of a district and a kind.
+const SIGN: &str = "zzz";
+/// Stands before a word's first letter in its 3-grams.
+const BEGINNING: char = '_';
 /// Longer words are cut: nobody types them, and a hostile text must not fill the index.
 const WORD_MAX: usize = 40;
 /// Words of a text that are read; a text has at most 2,000 characters, a paper may have more.
 const WORDS_MAX: usize = 4000;
 
-/// The string that is indexed for a text.
-pub fn tokens(text: &str) -> String {
-    let stemmer = Stemmer::create(Algorithm::German);
-    let mut all: Vec<String> = Vec::new();
-    let mut seen_grams = BTreeSet::new();
-    for word in words(text).take(WORDS_MAX) {
-        let folded = fold(&word);
-        all.extend(stems(&stemmer, &word));
-        for gram in grams(&folded) {
-            if seen_grams.insert(gram.clone()) {
-                all.push(gram);
-            }
+/// The string that is indexed for a text: whose it is, the stems of its title, and all its stems, each once.
+pub(super) fn tokens(district: DistrictId, object: ObjectKind, title: &str, text: &str) -> String {
+    let stemmer = stemmer();
+    let mut all = BTreeSet::from([sign(district, object)]);
+    for word in words(title).take(WORDS_MAX) {
+        for stem in stems(&stemmer, &word) {
+            all.insert(in_title(&stem));
+            all.insert(stem);
         }
     }
-    all.join(" ")
+    all.extend(stems_of(text));
+    all.into_iter().collect::<Vec<_>>().join(" ")
+}
+
+/// German stems.
+pub(super) fn stemmer() -> Stemmer {
+    Stemmer::create(Algorithm::German)
+}
+
+/// The token of everything of one kind in one district: letters only, so that no database reads a number in it.
+pub(super) fn sign(district: DistrictId, object: ObjectKind) -> String {
+    let letters = district.0.as_bytes().iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|half| char::from(b'a' + half));
+    let kind = object.word().chars().filter(char::is_ascii_alphanumeric);
+    SIGN.chars().chain(letters).chain(kind).collect()
+}
+
+/// The token of a stem that stands in a title.
+pub(super) fn in_title(stem: &str) -> String {
+    format!("{TITLE}{stem}")
+}
+
+/// The different words of a text that hold a letter, folded, each with how it was first written.
+pub(super) fn vocabulary(title: &str, text: &str) -> BTreeMap<String, String> {
+    let mut known = BTreeMap::new();
+    for word in spelled(title).take(WORDS_MAX).chain(spelled(text).take(WORDS_MAX)) {
+        let lower = lower(word);
+        if lower.chars().any(char::is_alphabetic) && lower.chars().nth(1).is_some() {
+            known.entry(fold(&lower)).or_insert_with(|| word.chars().take(WORD_MAX).collect());
+        }
+    }
+    known
+}
+
+/// A word of a text with its place, in bytes.
+pub(super) fn placed(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let start = text.as_ptr() as usize;
+    spelled(text).map(move |word| (word.as_ptr() as usize - start, word))
+}
+
+/// The words of a text as they are written.
+fn spelled(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && !is_mark(c)).filter(|word| word.chars().any(|c| !is_mark(c)))
+}
+
+/// A word in lower case, without marks, cut.
+pub(super) fn lower(word: &str) -> String {
+    word.chars().filter(|c| !is_mark(*c)).take(WORD_MAX).flat_map(char::to_lowercase).filter(|c| !is_mark(*c)).collect()
 }
 
 /// The words of a text in lower case, letters and digits only.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split(|c: char| !c.is_alphanumeric() && !is_mark(c))
-        .map(|word| {
-            word.chars().filter(|c| !is_mark(*c)).take(WORD_MAX).flat_map(char::to_lowercase).filter(|c| !is_mark(*c)).collect::<String>()
-        })
-        .filter(|word| !word.is_empty())
+    spelled(text).map(lower).filter(|word| !word.is_empty())
 }
 
 /// Accents and vowel signs that stand as characters of their own: they are left out on both sides.
@@ -73,26 +117,31 @@ pub(crate) fn stems(stemmer: &Stemmer, word: &str) -> Vec<String> {
     all.into_iter().collect()
 }
 
-/// The 3-grams of a folded word; words shorter than four letters have none.
-pub(crate) fn grams(folded: &str) -> Vec<String> {
-    let letters: Vec<char> = folded.chars().collect();
-    if letters.len() < 4 {
-        return vec![];
+/// All stems of a text.
+fn stems_of(text: &str) -> BTreeSet<String> {
+    let stemmer = stemmer();
+    words(text).take(WORDS_MAX).flat_map(|word| stems(&stemmer, &word)).collect()
+}
+
+/// The 3-grams of a folded word, its beginning marked; each once. Words shorter than four letters have none.
+pub(super) fn grams(folded: &str) -> BTreeSet<String> {
+    let letters: Vec<char> = std::iter::once(BEGINNING).chain(folded.chars()).collect();
+    if letters.len() < 5 {
+        return BTreeSet::new();
     }
-    letters.windows(3).map(|three| std::iter::once(GRAM).chain(three.iter().copied()).collect()).collect()
+    letters.windows(3).map(|three| three.iter().collect()).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn all(text: &str) -> BTreeSet<String> {
-        tokens(text).split(' ').map(str::to_owned).collect()
+    fn meet(one: &str, other: &str) -> bool {
+        stems_of(one).intersection(&stems_of(other)).next().is_some()
     }
 
-    fn meet(one: &str, other: &str) -> bool {
-        let stems = |text: &str| all(text).into_iter().filter(|token| !token.starts_with(GRAM)).collect::<BTreeSet<_>>();
-        stems(one).intersection(&stems(other)).next().is_some()
+    fn of(title: &str, text: &str) -> String {
+        tokens(DistrictId(uuid::Uuid::nil()), ObjectKind::AgendaItem, title, text)
     }
 
     #[test]
@@ -109,7 +158,7 @@ mod tests {
             ("Bänke", "Bank"),
             ("Neue", "neuen"),
         ] {
-            assert!(meet(one, other), "{one} {other}: {:?} {:?}", all(one), all(other));
+            assert!(meet(one, other), "{one} {other}: {:?} {:?}", stems_of(one), stems_of(other));
         }
     }
 
@@ -122,9 +171,8 @@ mod tests {
 
     #[test]
     fn a_typo_shares_three_letters() {
-        let (right, wrong) = (all("Spielplatz"), all("Speilplatz"));
-        let shared = right.intersection(&wrong).filter(|token| token.starts_with(GRAM)).count();
-        assert!(shared >= 4, "{shared}");
+        assert!(grams("spielplatz").intersection(&grams("speilplatz")).count() >= 4);
+        assert!(grams("laterne").intersection(&grams("latrene")).count() >= 2);
         assert!(grams("hof").is_empty());
     }
 
@@ -132,13 +180,27 @@ mod tests {
     fn only_letters_and_digits_come_out() {
         for text in ["\"a\" OR b*", "x) AND (y", "'; DROP TABLE --", "a\u{0}b", "мир, مِرحبا", "(((", "NEAR(a b)", "a:b^c", "\u{202e}abc"]
         {
-            assert!(tokens(text).chars().all(|c| c.is_alphanumeric() || c == ' '), "{text:?} {:?}", tokens(text));
+            assert!(of(text, text).chars().all(|c| c.is_alphanumeric() || c == ' '), "{text:?} {:?}", of(text, text));
         }
-        assert_eq!(tokens(" … "), "");
+        assert_eq!(of("", " … ").split(' ').count(), 1, "only whose it is");
     }
 
     #[test]
     fn a_hostile_text_stays_small() {
-        assert!(tokens(&"x".repeat(100_000)).len() < 400);
+        assert!(of("", &"x".repeat(100_000)).len() < 400);
+        assert!(vocabulary("", &"x".repeat(100_000)).keys().all(|word| word.len() <= WORD_MAX));
+    }
+
+    #[test]
+    fn words_are_known_as_they_were_written() {
+        let known = vocabulary("Die Bänke", "2026 fehlen BÄNKE am A");
+        assert_eq!(known.get("baenke").map(String::as_str), Some("Bänke"));
+        assert!(!known.contains_key("2026") && !known.contains_key("a"));
+    }
+
+    #[test]
+    fn places_are_bytes() {
+        let text = "Ä – Bank.";
+        assert_eq!(placed(text).map(|(at, word)| &text[at..at + word.len()]).collect::<Vec<_>>(), ["Ä", "Bank"]);
     }
 }

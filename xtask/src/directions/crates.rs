@@ -5,18 +5,21 @@ use anyhow::{Context, Result, ensure};
 use std::path::Path;
 use std::process::Command;
 
-/// Each crate with the crates of the workspace that it may use: domain ← store ← islands ← app ← server.
-const MAY_USE: [(&str, &[&str]); 6] = [
+/// Each crate with the crates of the workspace that it may use: domain ← media ← store ← islands ← app ← server.
+const MAY_USE: [(&str, &[&str]); 8] = [
     ("domain", &[]),
-    ("store", &["domain"]),
+    ("media", &["domain"]),
+    ("store", &["domain", "media"]),
     ("islands", &["domain", "store"]),
     ("app", &["domain", "store", "islands"]),
     ("frontend", &["islands"]),
     ("server", &["domain", "store", "islands", "app"]),
+    ("press", &["domain"]),
 ];
 
 /// What must never reach the browser; a name ending in `*` stands for all that begin so.
-const NEVER_IN_BROWSER: [&str; 8] = ["store", "sea-orm*", "sqlx*", "tokio", "axum*", "fluent*", "regex*", "leptos_axum"];
+const NEVER_IN_BROWSER: [&str; 11] =
+    ["store", "media", "image*", "lopdf", "sea-orm*", "sqlx*", "tokio", "axum*", "fluent*", "regex*", "leptos_axum"];
 
 /// The libraries of the database, which only `store` may name.
 const DATABASE: [&str; 2] = ["sea-orm*", "sqlx*"];

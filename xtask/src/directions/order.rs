@@ -3,7 +3,20 @@
 use super::{Source, at, source::has_word};
 
 /// A feature may use itself and those before it.
-const FEATURES: [&str; 8] = ["people", "moderation", "participation", "plan", "projects", "meetings", "fund", "life"];
+const FEATURES: [&str; 12] = [
+    "people",
+    "places",
+    "files",
+    "moderation",
+    "participation",
+    "plan",
+    "projects",
+    "meetings",
+    "voices",
+    "fund",
+    "life",
+    "accountability",
+];
 
 /// Names every `crate::LATER` in a file of an earlier feature.
 pub fn features(sources: &[Source]) -> Vec<String> {

@@ -6,6 +6,7 @@ use crate::components::icon::{arrow, icon};
 use crate::form::{Control, Query, error_summary};
 use crate::meetings::public::list::stage_chip;
 use crate::page::{Head, Nav};
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure, dates};
 use axum::extract::{Path, State};
@@ -23,7 +24,7 @@ pub async fn show(
     Path((_, id)): Path<(String, String)>,
     query: Query,
 ) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     page(&state, &visit, id, query.get("erledigt"), FormFailure::default()).await
 }
 

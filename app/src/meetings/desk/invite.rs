@@ -3,6 +3,7 @@
 use crate::components::icon::icon;
 use crate::form::{Control, Fields, error_summary};
 use crate::page::{Head, Nav};
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure, dates};
 use axum::extract::{Path, State};
@@ -15,7 +16,7 @@ use store::meetings::{self, InvitationInput};
 
 /// What an invitation today would mean.
 pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     let meeting = meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
     Ok(page(&visit, &meeting, "", FormFailure::default()))
 }
@@ -27,7 +28,7 @@ pub async fn invite(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     let ways = fields
         .names()
         .filter_map(|name| name.strip_prefix("way-"))

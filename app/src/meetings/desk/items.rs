@@ -2,11 +2,13 @@
 
 use crate::components::icon::icon;
 use crate::form::{Control, Fields, Query, choice, error_summary};
+use crate::meetings::sent::Sent;
 use crate::page::{Head, Nav};
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure};
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use domain::{AgendaItemId, MeasureId, MeetingId};
 use leptos::prelude::*;
 use store::meetings::views::StaffMeeting;
@@ -20,6 +22,9 @@ const LABELS: &[(&str, &str)] = &[
     ("public", "Öffentlichkeit"),
     ("reason", "Grund"),
 ];
+
+/// Where a deed leads on to.
+const SAVED: &str = "?erledigt=gespeichert";
 
 /// The form as typed.
 #[derive(Debug, Clone, Default)]
@@ -59,22 +64,14 @@ impl Typed {
     }
 }
 
-fn ids(id: &str, item: &str) -> Result<(MeetingId, AgendaItemId), Failed> {
-    Ok((id.parse().map_err(|_| store::Error::NotFound)?, item.parse().map_err(|_| store::Error::NotFound)?))
-}
-
-fn back(visit: &Visit, id: MeetingId, done: &str) -> Response {
-    Redirect::to(&visit.href(&format!("/arbeitsplatz/sitzungen/{id}?erledigt={done}"))).into_response()
-}
-
 /// `…/punkte`: a new item, or a measure that is ready (`?projekt=`).
-pub async fn show_new(
+pub(super) async fn show_new(
     State(state): State<AppState>,
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
     query: Query,
 ) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     let meeting = meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
     let chosen: Option<MeasureId> = query.read("projekt");
     let title =
@@ -84,31 +81,24 @@ pub async fn show_new(
 }
 
 /// Adds an item; with a measure it is put on the agenda (M7).
-pub async fn add_item(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
-    let typed = Typed::of(&fields);
-    match meetings::add_item(&state.db, &visit.actor, id, typed.input(), visit.now).await {
-        Ok(_) => Ok(back(&visit, id, "gespeichert")),
+pub(super) async fn add_item(sent: Sent) -> Result<Response, Failed> {
+    let typed = Typed::of(&sent.fields);
+    match meetings::add_item(&sent.state.db, &sent.visit.actor, sent.meeting, typed.input(), sent.visit.now).await {
+        Ok(_) => sent.to(SAVED),
         Err(error) => {
             let failure = FormFailure::of(error)?;
-            let meeting = meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
-            Ok(page(&visit, &meeting, None, typed, failure))
+            Ok(page(&sent.visit, &sent.of().await?, None, typed, failure))
         }
     }
 }
 
 /// `…/punkte/{item}`.
-pub async fn show_edit(
+pub(super) async fn show_edit(
     State(state): State<AppState>,
     visit: Visit,
     Path((_, id, item)): Path<(String, String, String)>,
 ) -> Result<Response, Failed> {
-    let (id, item) = ids(&id, &item)?;
+    let (id, item): (MeetingId, AgendaItemId) = (posted::id(&id)?, posted::id(&item)?);
     let meeting = meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
     let of = meeting.agenda.iter().find(|of| of.item.id == item).ok_or(store::Error::NotFound)?;
     let typed = Typed {
@@ -124,55 +114,29 @@ pub async fn show_edit(
 }
 
 /// Changes an item.
-pub async fn edit_item(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, id, item)): Path<(String, String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let (id, item) = ids(&id, &item)?;
-    let meeting = meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
-    belongs(&meeting, item)?;
-    let typed = Typed::of(&fields);
-    match meetings::edit_item(&state.db, &visit.actor, item, typed.input(), visit.now).await {
-        Ok(()) => Ok(back(&visit, id, "gespeichert")),
-        Err(error) => Ok(page(&visit, &meeting, Some(item), typed, FormFailure::of(error)?)),
+pub(super) async fn edit_item(sent: Sent) -> Result<Response, Failed> {
+    let (item, typed) = (sent.item().await?, Typed::of(&sent.fields));
+    match meetings::edit_item(&sent.state.db, &sent.visit.actor, item, typed.input(), sent.visit.now).await {
+        Ok(()) => sent.to(SAVED),
+        Err(error) => Ok(page(&sent.visit, &sent.of().await?, Some(item), typed, FormFailure::of(error)?)),
     }
 }
 
 /// Moves an item up or down.
-pub async fn move_item(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, id, item)): Path<(String, String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let (id, item) = ids(&id, &item)?;
-    let direction = if fields.get("richtung") == "hoch" { Direction::Up } else { Direction::Down };
-    belongs(&meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?, item)?;
-    meetings::move_item(&state.db, &visit.actor, item, direction, visit.now).await?;
-    Ok(back(&visit, id, "gespeichert"))
+pub(super) async fn move_item(sent: Sent) -> Result<Response, Failed> {
+    let item = sent.item().await?;
+    let direction = if sent.get("richtung") == "hoch" { Direction::Up } else { Direction::Down };
+    meetings::move_item(&sent.state.db, &sent.visit.actor, item, direction, sent.visit.now).await?;
+    sent.to(SAVED)
 }
 
 /// Takes an item off (M7a when it is a measure).
-pub async fn remove_item(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, id, item)): Path<(String, String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let (id, item) = ids(&id, &item)?;
-    let meeting = meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
-    belongs(&meeting, item)?;
-    match meetings::remove_item(&state.db, &visit.actor, item, fields.get("reason"), visit.now).await {
-        Ok(()) => Ok(back(&visit, id, "gespeichert")),
-        Err(error) => Ok(page(&visit, &meeting, Some(item), Typed::default(), FormFailure::of(error)?)),
+pub(super) async fn remove_item(sent: Sent) -> Result<Response, Failed> {
+    let (item, reason) = (sent.item().await?, sent.get("reason"));
+    match meetings::remove_item(&sent.state.db, &sent.visit.actor, item, reason, sent.visit.now).await {
+        Ok(()) => sent.to(SAVED),
+        Err(error) => Ok(page(&sent.visit, &sent.of().await?, Some(item), Typed::default(), FormFailure::of(error)?)),
     }
-}
-
-/// The address names a meeting and one of its own items.
-fn belongs(meeting: &StaffMeeting, item: AgendaItemId) -> Result<(), Failed> {
-    meeting.agenda.iter().any(|of| of.item.id == item).then_some(()).ok_or_else(|| store::Error::NotFound.into())
 }
 
 fn page(visit: &Visit, meeting: &StaffMeeting, item: Option<AgendaItemId>, typed: Typed, failure: FormFailure) -> Response {

@@ -3,6 +3,7 @@
 use crate::components::icon::icon;
 use crate::form::{Control, Fields, error_summary};
 use crate::page::{Head, Nav};
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure};
 use axum::extract::{Path, State};
@@ -106,7 +107,7 @@ pub async fn plan_meeting(State(state): State<AppState>, visit: Visit, fields: F
 
 /// `/{district}/arbeitsplatz/sitzungen/{id}/bearbeiten`.
 pub async fn show_edit(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     let meeting = meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
     let at = local(meeting.meeting.starts_at);
     let typed = Typed {
@@ -127,7 +128,7 @@ pub async fn edit_meeting(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     // Before anything typed is read: a meeting of another district is not there.
     meetings::staff_meeting(&state.db, &visit.actor, id, visit.now).await?;
     let typed = Typed::of(&fields);
@@ -148,7 +149,7 @@ pub async fn cancel(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     match meetings::cancel(&state.db, &visit.actor, id, fields.get("reason"), visit.now).await {
         Ok(()) => Ok(Redirect::to(&visit.href(&format!("/arbeitsplatz/sitzungen/{id}?erledigt=abgesagt"))).into_response()),
         Err(error) => super::agenda::page(&state, &visit, id, "", FormFailure::of(error)?).await,

@@ -1,12 +1,14 @@
 //! `…/anwesenheit`: every seat, who sits there today. The list may be sent again and again.
 
-use super::{head, href, id};
+use super::{head, href};
 use crate::components::icon::icon;
 use crate::form::{Fields, error_summary};
+use crate::meetings::sent::Sent;
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure, dates};
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use domain::MeetingId;
 use domain::meetings::{Presence, RemoteRule};
 use leptos::prelude::*;
@@ -19,23 +21,17 @@ pub(super) async fn show(
     visit: Visit,
     Path((_, meeting)): Path<(String, String)>,
 ) -> Result<Response, Failed> {
-    let meeting: MeetingId = id(&meeting)?;
+    let meeting: MeetingId = posted::id(&meeting)?;
     page(&state, &visit, meeting, Fields::default(), FormFailure::default()).await
 }
 
 /// Records it.
-pub(super) async fn record_attendance(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let meeting: MeetingId = id(&meeting)?;
-    let of = meetings::staff_meeting(&state.db, &visit.actor, meeting, visit.now).await?;
-    let entries: Vec<AttendanceEntry> = of.seats.iter().filter_map(|seat| entry(seat, &fields)).collect();
-    match meetings::record_attendance(&state.db, &visit.actor, meeting, &entries, visit.now).await {
-        Ok(()) => Ok(Redirect::to(&href(&visit, meeting, "/leitung?erledigt=anwesenheit")).into_response()),
-        Err(error) => page(&state, &visit, meeting, fields, FormFailure::of(error)?).await,
+pub(super) async fn record_attendance(sent: Sent) -> Result<Response, Failed> {
+    let of = sent.of().await?;
+    let entries: Vec<AttendanceEntry> = of.seats.iter().filter_map(|seat| entry(seat, &sent.fields)).collect();
+    match meetings::record_attendance(&sent.state.db, &sent.visit.actor, sent.meeting, &entries, sent.visit.now).await {
+        Ok(()) => sent.to("/leitung?erledigt=anwesenheit"),
+        Err(error) => page(&sent.state, &sent.visit, sent.meeting, sent.fields, FormFailure::of(error)?).await,
     }
 }
 

@@ -1,12 +1,14 @@
 //! `…/frist`: what was sent to whom, when it arrived, and what heals a missed deadline.
 
-use super::{LEADING, head, href, id, sentence};
+use super::{LEADING, head, href, sentence};
 use crate::components::icon::icon;
 use crate::form::{Control, Fields, Query, error_summary};
+use crate::meetings::sent::Sent;
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure, dates};
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use domain::meetings::{CureRule, DeadlineStanding};
 use domain::{FieldErrors, MeetingId, Problem, SeatId};
 use leptos::prelude::*;
@@ -22,50 +24,34 @@ pub(super) async fn show(
     Path((_, meeting)): Path<(String, String)>,
     query: Query,
 ) -> Result<Response, Failed> {
-    page(&state, &visit, id(&meeting)?, sentence(query.get("erledigt")), Fields::default(), FormFailure::default()).await
+    page(&state, &visit, posted::id(&meeting)?, sentence(query.get("erledigt")), Fields::default(), FormFailure::default()).await
 }
 
 /// Records when an invitation arrived.
-pub(super) async fn record_receipt(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let meeting: MeetingId = id(&meeting)?;
-    let (seat, day) = (fields.read::<SeatId>("seat"), fields.read("received_on"));
+pub(super) async fn record_receipt(sent: Sent) -> Result<Response, Failed> {
+    let (seat, day) = (sent.fields.read::<SeatId>("seat"), sent.fields.read("received_on"));
     let result = match (seat, day) {
-        (Some(seat), Some(day)) => meetings::record_receipt(&state.db, &visit.actor, meeting, seat, day, visit.now).await.map(drop),
+        (Some(seat), Some(day)) => {
+            meetings::record_receipt(&sent.state.db, &sent.visit.actor, sent.meeting, seat, day, sent.visit.now).await.map(drop)
+        }
         (None, _) => Err(FieldErrors::one("seat", Problem::ChooseOne).into()),
         (_, None) => Err(FieldErrors::one("received_on", Problem::NotADate).into()),
     };
-    answer(&state, &visit, meeting, result, "empfang", fields).await
+    answer(sent, result, "empfang").await
 }
 
 /// Heals a missed deadline.
-pub(super) async fn cure_deadline(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let meeting: MeetingId = id(&meeting)?;
-    let waived: Vec<SeatId> = fields.all("waived").filter_map(|seat| seat.parse().ok()).collect();
-    let result = meetings::cure_deadline(&state.db, &visit.actor, meeting, &waived, fields.get("cure_reason"), visit.now).await;
-    answer(&state, &visit, meeting, result, "geheilt", fields).await
+pub(super) async fn cure_deadline(sent: Sent) -> Result<Response, Failed> {
+    let waived: Vec<SeatId> = sent.fields.all("waived").filter_map(|seat| seat.parse().ok()).collect();
+    let reason = sent.get("cure_reason");
+    let result = meetings::cure_deadline(&sent.state.db, &sent.visit.actor, sent.meeting, &waived, reason, sent.visit.now).await;
+    answer(sent, result, "geheilt").await
 }
 
-async fn answer(
-    state: &AppState,
-    visit: &Visit,
-    meeting: MeetingId,
-    result: store::Result<()>,
-    done: &str,
-    fields: Fields,
-) -> Result<Response, Failed> {
+async fn answer(sent: Sent, result: store::Result<()>, done: &str) -> Result<Response, Failed> {
     match result {
-        Ok(()) => Ok(Redirect::to(&href(visit, meeting, &format!("/frist?erledigt={done}"))).into_response()),
-        Err(error) => page(state, visit, meeting, None, fields, FormFailure::of(error)?).await,
+        Ok(()) => sent.to(&format!("/frist?erledigt={done}")),
+        Err(error) => page(&sent.state, &sent.visit, sent.meeting, None, sent.fields, FormFailure::of(error)?).await,
     }
 }
 

@@ -1,17 +1,16 @@
 //! Nicht beschlussfähig: stated by the chair; a second meeting may be called at once.
 
 use super::room::answer;
-use super::{Room, href, id};
+use super::{Room, href};
+use crate::Failed;
 use crate::components::icon::icon;
 use crate::form::{Fields, choice};
-use crate::visit::Visit;
-use crate::{AppState, Failed};
-use axum::extract::{Path, State};
+use crate::meetings::sent::Sent;
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{NaiveDate, NaiveTime};
 use domain::meetings::SecondMeetingRule;
 use domain::time::from_local;
-use domain::{FieldErrors, MeetingId, Problem};
+use domain::{FieldErrors, Problem};
 use leptos::prelude::*;
 use store::meetings::{self, SecondMeeting};
 
@@ -42,23 +41,18 @@ pub(super) fn form(room: &Room) -> AnyView {
 }
 
 /// States that the body cannot decide.
-pub(super) async fn declare_inquorate(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let meeting: MeetingId = id(&meeting)?;
-    let result = match second(&fields) {
+pub(super) async fn declare_inquorate(sent: Sent) -> Result<Response, Failed> {
+    let result = match second(&sent.fields) {
         Ok(second) => {
-            meetings::declare_inquorate(&state.db, &visit.actor, meeting, second.as_ref(), fields.get("inquorate_reason"), visit.now).await
+            let reason = sent.get("inquorate_reason");
+            meetings::declare_inquorate(&sent.state.db, &sent.visit.actor, sent.meeting, second.as_ref(), reason, sent.visit.now).await
         }
         Err(errors) => Err(errors.into()),
     };
     match result {
-        Ok(Some(next)) => Ok(Redirect::to(&href(&visit, next, "?erledigt=geplant")).into_response()),
-        Ok(None) => Ok(Redirect::to(&href(&visit, meeting, "/niederschrift?erledigt=geschlossen")).into_response()),
-        Err(error) => answer(&state, &visit, meeting, Err(on_the_day(error)), "", fields).await,
+        Ok(Some(next)) => Ok(Redirect::to(&href(&sent.visit, next, "?erledigt=geplant")).into_response()),
+        Ok(None) => sent.to("/niederschrift?erledigt=geschlossen"),
+        Err(error) => answer::<()>(sent, Err(on_the_day(error)), "").await,
     }
 }
 

@@ -1,15 +1,14 @@
 //! Befangenheit in der Sitzung: the clerk enters what a seat says, and what the body decides. Nothing here excludes by itself.
 
+use super::Room;
 use super::room::answer;
-use super::{Room, id};
+use crate::Failed;
 use crate::components::icon::icon;
 use crate::form::{Fields, choice};
-use crate::visit::Visit;
-use crate::{AppState, Failed};
-use axum::extract::{Path, State};
+use crate::meetings::sent::Sent;
 use axum::response::Response;
 use domain::meetings::{Conduct, Interest, RecusalBy};
-use domain::{AgendaItemId, FieldErrors, MeetingId, Problem, SeatId};
+use domain::{FieldErrors, Problem, SeatId};
 use leptos::prelude::*;
 use store::meetings;
 use store::meetings::views::{InterestLine, StaffItem};
@@ -108,42 +107,34 @@ fn seat(fields: &Fields, name: &'static str) -> Result<SeatId, FieldErrors> {
 }
 
 /// Enters what a seat says.
-pub(super) async fn declare_interest(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting, item)): Path<(String, String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let (meeting, item): (MeetingId, AgendaItemId) = (id(&meeting)?, id(&item)?);
-    super::deeds::belongs(&state, &visit, meeting, item).await?;
-    let said = if fields.get("answer") == "none" { Interest::None } else { Interest::Declared { text: fields.text("interest") } };
-    let result = match seat(&fields, "seat") {
-        Ok(seat) => meetings::declare_interest(&state.db, &visit.actor, item, seat, &said, visit.now).await.map(drop),
+pub(super) async fn declare_interest(sent: Sent) -> Result<Response, Failed> {
+    let item = sent.item().await?;
+    let said = match sent.get("answer") {
+        "none" => Interest::None,
+        _ => Interest::Declared { text: sent.fields.text("interest") },
+    };
+    let result = match seat(&sent.fields, "seat") {
+        Ok(seat) => meetings::declare_interest(&sent.state.db, &sent.visit.actor, item, seat, &said, sent.visit.now).await.map(drop),
         Err(errors) => Err(errors.into()),
     };
-    answer(&state, &visit, meeting, result, "befangenheit", fields).await
+    answer(sent, result, "befangenheit").await
 }
 
 /// Enters what the body decided about a seat.
-pub(super) async fn decide_interest(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting, item)): Path<(String, String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let (meeting, item): (MeetingId, AgendaItemId) = (id(&meeting)?, id(&item)?);
-    super::deeds::belongs(&state, &visit, meeting, item).await?;
-    let recused = match fields.get("recused") {
+pub(super) async fn decide_interest(sent: Sent) -> Result<Response, Failed> {
+    let item = sent.item().await?;
+    let recused = match sent.get("recused") {
         "yes" => Some(true),
         "no" => Some(false),
         _ => None,
     };
-    let result = match (seat(&fields, "decision_seat"), recused) {
+    let result = match (seat(&sent.fields, "decision_seat"), recused) {
         (Ok(seat), Some(recused)) => {
-            meetings::decide_interest(&state.db, &visit.actor, item, seat, recused, fields.get("reason"), visit.now).await
+            let reason = sent.get("reason");
+            meetings::decide_interest(&sent.state.db, &sent.visit.actor, item, seat, recused, reason, sent.visit.now).await
         }
         (Ok(_), None) => Err(FieldErrors::one("reason", Problem::Missing).into()),
         (Err(errors), _) => Err(errors.into()),
     };
-    answer(&state, &visit, meeting, result, "befangenheit", fields).await
+    answer(sent, result, "befangenheit").await
 }

@@ -1,15 +1,17 @@
 //! `…/leitung`: the meeting in one view: agenda at the side, the item in the middle, result and minutes beside it.
 
-use super::{LEADING, Room, WRITING, before, head, id, item, rail, result, sentence};
+use super::{LEADING, Room, WRITING, before, head, item, rail, result, sentence};
 use crate::components::chip::chip;
 use crate::components::icon::icon;
 use crate::form::{Fields, Query, error_summary};
 use crate::meetings::public::list::stage_chip;
 use crate::meetings::public::live;
+use crate::meetings::sent::Sent;
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure, dates};
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use domain::MeetingId;
 use domain::meetings::MeetingStage;
 use islands::meetings::{LiveBoard, LiveMeeting};
@@ -56,23 +58,16 @@ pub(super) async fn show(
         }
         (done, _) => done,
     };
-    page(&state, &visit, id(&meeting)?, query.read("punkt"), done, Fields::default(), FormFailure::default()).await
+    page(&state, &visit, posted::id(&meeting)?, query.read("punkt"), done, Fields::default(), FormFailure::default()).await
 }
 
 /// Goes on after a deed, or shows the page again with what was not taken.
-pub(super) async fn answer(
-    state: &AppState,
-    visit: &Visit,
-    meeting: MeetingId,
-    result: store::Result<()>,
-    done: &str,
-    typed: Fields,
-) -> Result<Response, Failed> {
+pub(super) async fn answer<T>(sent: Sent, result: store::Result<T>, done: &str) -> Result<Response, Failed> {
     match result {
-        Ok(()) => Ok(Redirect::to(&super::href(visit, meeting, &format!("/leitung?erledigt={done}"))).into_response()),
+        Ok(_) => sent.to(&format!("/leitung?erledigt={done}")),
         Err(error) => {
-            let chosen = typed.read("punkt");
-            page(state, visit, meeting, chosen, None, typed, FormFailure::of(error)?).await
+            let chosen = sent.fields.read("punkt");
+            page(&sent.state, &sent.visit, sent.meeting, chosen, None, sent.fields, FormFailure::of(error)?).await
         }
     }
 }

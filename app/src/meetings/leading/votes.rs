@@ -1,84 +1,65 @@
 //! Was mit einer Abstimmung geschieht: opened, entered, closed, stated. One handler, one verb.
 
+use super::poll;
 use super::room::answer;
-use super::{href, id, poll};
 use crate::form::Fields;
-use crate::visit::Visit;
-use crate::{AppState, Failed, Texts};
-use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use crate::meetings::sent::Sent;
+use crate::{Failed, Texts};
+use axum::response::Response;
 use domain::meetings::{BallotMode, Choice, PollKind, PollSource};
-use domain::{FieldErrors, MeetingId, PollId, Problem, SeatId};
-use store::meetings::views::Cockpit;
+use domain::{FieldErrors, PollId, Problem, SeatId};
+use store::meetings::views::{BallotLine, Cockpit};
 use store::meetings::{self, CountInput, PollInput, VoteEntry};
 
-/// Address of a poll of a meeting.
-type AtPoll = Path<(String, String, String)>;
-
 /// Opens a poll.
-pub(super) async fn open_poll(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let meeting: MeetingId = id(&meeting)?;
+pub(super) async fn open_poll(sent: Sent) -> Result<Response, Failed> {
     let input = PollInput {
-        kind: PollKind::from_word(fields.get("kind")).unwrap_or(PollKind::Main),
-        wording: fields.text("wording"),
+        kind: PollKind::from_word(sent.get("kind")).unwrap_or(PollKind::Main),
+        wording: sent.fields.text("wording"),
         amended: false,
-        majority: poll::majority(fields.get("majority")),
-        mode: BallotMode::from_word(fields.get("mode")).unwrap_or(BallotMode::Open),
-        source: PollSource::from_word(fields.get("source")).unwrap_or(PollSource::Ballots),
+        majority: poll::majority(sent.get("majority")),
+        mode: BallotMode::from_word(sent.get("mode")).unwrap_or(BallotMode::Open),
+        source: PollSource::from_word(sent.get("source")).unwrap_or(PollSource::Ballots),
     };
-    let result = meetings::open_poll(&state.db, &visit.actor, meeting, fields.read("item"), &input, visit.now).await;
-    answer(&state, &visit, meeting, result.map(drop), "offen", fields).await
+    let item = sent.fields.read("item");
+    let result = meetings::open_poll(&sent.state.db, &sent.visit.actor, sent.meeting, item, &input, sent.visit.now).await;
+    answer(sent, result, "offen").await
 }
 
-/// The poll of the address is the latest one of the current item.
-async fn latest(state: &AppState, visit: &Visit, meeting: &str, poll: &str) -> Result<(MeetingId, PollId, Cockpit), Failed> {
-    let (meeting, poll): (MeetingId, PollId) = (id(meeting)?, id(poll)?);
-    let of = meetings::cockpit(&state.db, &visit.actor, meeting, visit.now).await?;
+/// The poll of the address, one of this meeting's own, with the meeting as it stands.
+async fn own_poll(sent: &Sent) -> Result<(PollId, Cockpit), Failed> {
+    let poll = sent.poll()?;
+    let of = meetings::cockpit(&sent.state.db, &sent.visit.actor, sent.meeting, sent.visit.now).await?;
     let known = of.meeting.agenda.iter().flat_map(|item| &item.item.polls).chain(&of.meeting.general_polls).any(|known| known.id == poll);
-    if known { Ok((meeting, poll, of)) } else { Err(store::Error::NotFound.into()) }
+    if known { Ok((poll, of)) } else { Err(store::Error::NotFound.into()) }
 }
 
 /// Enters the hands of the room.
-pub(super) async fn enter_votes(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting, poll)): AtPoll,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let (meeting, poll, of) = latest(&state, &visit, &meeting, &poll).await?;
-    let entry = |line: &store::meetings::views::BallotLine| {
-        let choice = Choice::from_word(fields.get(&format!("s{}", line.number)))?;
-        Some(VoteEntry { seat: line.seat, choice, seen: fields.read(&format!("v{}", line.number)) })
+pub(super) async fn enter_votes(sent: Sent) -> Result<Response, Failed> {
+    let (poll, of) = own_poll(&sent).await?;
+    let entry = |line: &BallotLine| {
+        let choice = Choice::from_word(sent.get(&format!("s{}", line.number)))?;
+        Some(VoteEntry { seat: line.seat, choice, seen: sent.fields.read(&format!("v{}", line.number)) })
     };
     let entries: Vec<VoteEntry> = of.ballots.iter().filter_map(entry).collect();
-    match meetings::enter_votes(&state.db, &visit.actor, poll, &entries, visit.now).await {
+    match meetings::enter_votes(&sent.state.db, &sent.visit.actor, poll, &entries, sent.visit.now).await {
         Ok(entered) => {
             let number = |seat: &SeatId| of.ballots.iter().find(|line| line.seat == *seat).map(|line| line.number.to_string());
             let others = entered.conflicts.iter().filter_map(number).collect::<Vec<_>>().join(",");
-            Ok(Redirect::to(&href(&visit, meeting, &format!("/leitung?erledigt=stimmen&anders={others}"))).into_response())
+            sent.to(&format!("/leitung?erledigt=stimmen&anders={others}"))
         }
-        Err(error) => answer(&state, &visit, meeting, Err(error), "", fields).await,
+        refused => answer(sent, refused, "").await,
     }
 }
 
 /// Enters a count by hand.
-pub(super) async fn enter_count_sheet(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting, poll)): AtPoll,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let (meeting, poll, _) = latest(&state, &visit, &meeting, &poll).await?;
-    let result = match sheet(&fields) {
-        Ok(sheet) => meetings::enter_count_sheet(&state.db, &visit.actor, poll, &sheet, visit.now).await,
+pub(super) async fn enter_count_sheet(sent: Sent) -> Result<Response, Failed> {
+    let (poll, _) = own_poll(&sent).await?;
+    let result = match sheet(&sent.fields) {
+        Ok(sheet) => meetings::enter_count_sheet(&sent.state.db, &sent.visit.actor, poll, &sheet, sent.visit.now).await,
         Err(errors) => Err(errors.into()),
     };
-    answer(&state, &visit, meeting, result, "zaehlzettel", fields).await
+    answer(sent, result, "zaehlzettel").await
 }
 
 fn sheet(fields: &Fields) -> Result<CountInput, FieldErrors> {
@@ -98,26 +79,19 @@ fn sheet(fields: &Fields) -> Result<CountInput, FieldErrors> {
 }
 
 /// Closes a poll; who did not vote is named and confirmed.
-pub(super) async fn close_poll(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting, poll)): AtPoll,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let (meeting, poll, _) = latest(&state, &visit, &meeting, &poll).await?;
-    let missing: Vec<SeatId> =
-        if fields.ticked("confirm") { fields.all("missing").filter_map(|seat| seat.parse().ok()).collect() } else { vec![] };
-    let result = meetings::close_poll(&state.db, &visit.actor, poll, &missing, Texts::german(), visit.now).await;
-    answer(&state, &visit, meeting, result.map(drop), "geschlossen", fields).await
+pub(super) async fn close_poll(sent: Sent) -> Result<Response, Failed> {
+    let (poll, _) = own_poll(&sent).await?;
+    let missing: Vec<SeatId> = match sent.fields.ticked("confirm") {
+        true => sent.fields.all("missing").filter_map(|seat| seat.parse().ok()).collect(),
+        false => vec![],
+    };
+    let result = meetings::close_poll(&sent.state.db, &sent.visit.actor, poll, &missing, Texts::german(), sent.visit.now).await;
+    answer(sent, result, "geschlossen").await
 }
 
 /// The chair states the result.
-pub(super) async fn state_result(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting, poll)): AtPoll,
-) -> Result<Response, Failed> {
-    let (meeting, poll, _) = latest(&state, &visit, &meeting, &poll).await?;
-    let result = meetings::state_result(&state.db, &visit.actor, poll, visit.now).await;
-    answer(&state, &visit, meeting, result.map(drop), "festgestellt", Fields::default()).await
+pub(super) async fn state_result(sent: Sent) -> Result<Response, Failed> {
+    let (poll, _) = own_poll(&sent).await?;
+    let result = meetings::state_result(&sent.state.db, &sent.visit.actor, poll, sent.visit.now).await;
+    answer(sent, result, "festgestellt").await
 }

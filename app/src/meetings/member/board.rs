@@ -7,6 +7,7 @@ use crate::components::icon::{arrow, icon};
 use crate::form::{Fields, Query, error_summary};
 use crate::meetings::public::live;
 use crate::page::{Head, Nav};
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure, dates};
 use axum::extract::{Path, State};
@@ -206,7 +207,7 @@ pub async fn answer_invitation(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     let mine = meetings::my_board(&state.db, &visit.actor, visit.now).await?;
     let meeting = mine.meeting.filter(|meeting| meeting.meeting.id == id);
     let coming = match (fields.get("coming"), &meeting) {

@@ -4,6 +4,7 @@ use super::board;
 use super::vote;
 use crate::components::icon::icon;
 use crate::form::{Fields, error_line};
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure, dates};
 use axum::extract::{Path, State};
@@ -112,7 +113,7 @@ pub async fn declare_interest(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failed> {
-    let id: AgendaItemId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: AgendaItemId = posted::id(&id)?;
     let poll = own_poll(&state, &visit, id, &fields).await?;
     let seat = own_seat(&state, &visit).await?;
     let answer = if fields.get("answer") == "declared" { Interest::Declared { text: fields.text("interest") } } else { Interest::None };

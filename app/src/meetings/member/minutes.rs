@@ -5,6 +5,7 @@ use crate::components::icon::icon;
 use crate::components::prose::prose;
 use crate::form::{Control, Fields, Query, error_summary};
 use crate::page::{Head, Nav};
+use crate::posted;
 use crate::routes::BOARD;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure, dates};
@@ -22,7 +23,7 @@ pub async fn show(
     Path((_, id)): Path<(String, String)>,
     query: Query,
 ) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     page(&state, &visit, id, query.get("erledigt") == "eingewendet", "", FormFailure::default()).await
 }
 
@@ -33,7 +34,7 @@ pub async fn object_to_minutes(
     Path((_, id)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     match meetings::object_to_minutes(&state.db, &visit.actor, id, fields.get("text"), visit.now).await {
         Ok(_) => Ok(Redirect::to(&visit.href(&format!("/mein-beirat/niederschrift/{id}?erledigt=eingewendet"))).into_response()),
         Err(error) => page(&state, &visit, id, false, fields.get("text"), FormFailure::of(error)?).await,

@@ -5,6 +5,7 @@ use super::item;
 use crate::components::icon::{arrow, drawing, icon};
 use crate::form::{Fields, Query, error_summary};
 use crate::page::{Head, Nav};
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure};
 use axum::extract::{Path, State};
@@ -24,7 +25,7 @@ pub async fn show(
     Path((_, id)): Path<(String, String)>,
     query: Query,
 ) -> Result<Response, Failed> {
-    let id: PollId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: PollId = posted::id(&id)?;
     page(&state, &visit, id, query.get("erledigt"), None, FormFailure::default()).await
 }
 
@@ -172,7 +173,7 @@ pub async fn change_vote(
 
 /// The poll of the address; a form that names another one was put together by hand.
 fn poll_of(id: &str, fields: &Fields) -> store::Result<PollId> {
-    let id: PollId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: PollId = posted::id(id)?;
     let named: Option<PollId> = fields.read("poll");
     if named.is_some_and(|named| named != id) { Err(store::Error::NotFound) } else { Ok(id) }
 }

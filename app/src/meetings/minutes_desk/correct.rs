@@ -3,15 +3,19 @@
 use super::deeds::part;
 use crate::components::icon::icon;
 use crate::form::{Control, Fields, error_summary};
-use crate::meetings::leading::{head, href, id};
+use crate::meetings::leading::{head, href};
+use crate::meetings::sent::Sent;
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure};
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use domain::MeetingId;
 use leptos::prelude::*;
 use store::meetings;
 
+/// Where a correction leads on to.
+pub(super) const CORRECTED: &str = "/niederschrift?erledigt=berichtigt";
 const LABELS: &[(&str, &str)] = &[("item", "Welcher Text"), ("text", "Richtiger Text"), ("reason", "Grund")];
 
 /// The form.
@@ -20,26 +24,21 @@ pub(super) async fn show(
     visit: Visit,
     Path((_, meeting)): Path<(String, String)>,
 ) -> Result<Response, Failed> {
-    page(&state, &visit, id(&meeting)?, Fields::default(), FormFailure::default()).await
+    page(&state, &visit, posted::id(&meeting)?, Fields::default(), FormFailure::default()).await
 }
 
 /// Enters the correction.
-pub(super) async fn correct_minutes(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let meeting: MeetingId = id(&meeting)?;
-    let result = match part(&fields) {
+pub(super) async fn correct_minutes(sent: Sent) -> Result<Response, Failed> {
+    let result = match part(&sent.fields) {
         Ok(item) => {
-            meetings::correct_minutes(&state.db, &visit.actor, meeting, item, fields.get("text"), fields.get("reason"), visit.now).await
+            let (text, reason) = (sent.get("text"), sent.get("reason"));
+            meetings::correct_minutes(&sent.state.db, &sent.visit.actor, sent.meeting, item, text, reason, sent.visit.now).await
         }
         Err(errors) => Err(errors.into()),
     };
     match result {
-        Ok(()) => Ok(Redirect::to(&href(&visit, meeting, "/niederschrift?erledigt=berichtigt")).into_response()),
-        Err(error) => page(&state, &visit, meeting, fields, FormFailure::of(error)?).await,
+        Ok(()) => sent.to(CORRECTED),
+        Err(error) => page(&sent.state, &sent.visit, sent.meeting, sent.fields, FormFailure::of(error)?).await,
     }
 }
 

@@ -5,63 +5,50 @@ use super::sheet::{Attempt, HEAD, MARK, TEXT, mark, plain};
 use super::show::page;
 use crate::form::Fields;
 use crate::meetings::GermanMinutes;
-use crate::meetings::leading::{href, id};
-use crate::visit::Visit;
-use crate::{AppState, Failed, FormFailure};
-use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
-use domain::{AgendaItemId, FieldErrors, MeetingId, MinutesObjectionId, Problem};
+use crate::meetings::sent::Sent;
+use crate::{Failed, FormFailure};
+use axum::response::Response;
+use domain::{AgendaItemId, FieldErrors, MinutesObjectionId, Problem};
 use store::meetings::{self, CorrectedText};
 
-/// Address of a meeting.
-type At = Path<(String, String)>;
-
-async fn answer(
-    state: &AppState,
-    visit: &Visit,
-    meeting: MeetingId,
-    result: store::Result<()>,
-    done: &str,
-    fields: Fields,
-) -> Result<Response, Failed> {
+async fn answer(sent: Sent, result: store::Result<()>, done: &str) -> Result<Response, Failed> {
     match result {
-        Ok(()) => Ok(Redirect::to(&href(visit, meeting, &format!("/niederschrift?erledigt={done}"))).into_response()),
-        Err(error) => page(state, visit, meeting, None, Attempt::failed(fields, FormFailure::of(error)?)).await,
+        Ok(()) => sent.to(&format!("/niederschrift?erledigt={done}")),
+        Err(error) => failed(sent, String::new(), FormFailure::of(error)?).await,
     }
 }
 
+/// The page again; `text` is the name of the text that was not taken.
+async fn failed(sent: Sent, text: String, failure: FormFailure) -> Result<Response, Failed> {
+    let attempt = Attempt { fields: sent.fields, failure, failed: text };
+    page(&sent.state, &sent.visit, sent.meeting, None, attempt).await
+}
+
 /// Begins the minutes.
-pub(super) async fn write_minutes(State(state): State<AppState>, visit: Visit, Path((_, meeting)): At) -> Result<Response, Failed> {
-    let meeting = id(&meeting)?;
-    let result = meetings::write_minutes(&state.db, &visit.actor, meeting, &GermanMinutes, visit.now).await;
-    answer(&state, &visit, meeting, result, "begonnen", Fields::default()).await
+pub(super) async fn write_minutes(sent: Sent) -> Result<Response, Failed> {
+    let result = meetings::write_minutes(&sent.state.db, &sent.visit.actor, sent.meeting, &GermanMinutes, sent.visit.now).await;
+    answer(sent, result, "begonnen").await
 }
 
 /// Completes the texts: head and items.
-pub(super) async fn edit_minutes(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting)): At,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let meeting = id(&meeting)?;
-    match save(&state, &visit, meeting, &fields).await? {
-        None => answer(&state, &visit, meeting, Ok(()), "gespeichert", fields).await,
-        Some((failed, failure)) => page(&state, &visit, meeting, None, Attempt { fields, failure, failed }).await,
+pub(super) async fn edit_minutes(sent: Sent) -> Result<Response, Failed> {
+    match save(&sent).await? {
+        None => answer(sent, Ok(()), "gespeichert").await,
+        Some((text, failure)) => failed(sent, text, failure).await,
     }
 }
 
 /// Stores every text that was changed on the page; the first that is not taken comes back with its name.
-async fn save(state: &AppState, visit: &Visit, meeting: MeetingId, fields: &Fields) -> Result<Option<(String, FormFailure)>, Failed> {
-    let of = meetings::staff_meeting(&state.db, &visit.actor, meeting, visit.now).await?;
+async fn save(sent: &Sent) -> Result<Option<(String, FormFailure)>, Failed> {
+    let of = sent.of().await?;
     let stored = std::iter::once((HEAD.to_owned(), None, of.minutes.as_str()))
         .chain(of.agenda.iter().map(|item| (item.item.id.to_string(), Some(item.item.id), item.minutes.as_str())));
     for (key, item, stored) in stored {
-        if !changed(fields, &key, stored) {
+        if !changed(&sent.fields, &key, stored) {
             continue;
         }
-        let text = fields.text(&format!("{TEXT}{key}"));
-        if let Err(error) = meetings::edit_minutes(&state.db, &visit.actor, meeting, item, &text, visit.now).await {
+        let text = sent.fields.text(&format!("{TEXT}{key}"));
+        if let Err(error) = meetings::edit_minutes(&sent.state.db, &sent.visit.actor, sent.meeting, item, &text, sent.visit.now).await {
             return Ok(Some((key, FormFailure::of(error)?)));
         }
     }
@@ -87,58 +74,36 @@ pub(super) fn part(fields: &Fields) -> Result<Option<AgendaItemId>, FieldErrors>
 }
 
 /// Signs, after the texts that came along are stored.
-pub(super) async fn sign_minutes(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting)): At,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let meeting = id(&meeting)?;
-    if WRITING.admits(&visit.actor)
-        && let Some((failed, failure)) = save(&state, &visit, meeting, &fields).await?
+pub(super) async fn sign_minutes(sent: Sent) -> Result<Response, Failed> {
+    if WRITING.admits(&sent.visit.actor)
+        && let Some((text, failure)) = save(&sent).await?
     {
-        return page(&state, &visit, meeting, None, Attempt { fields, failure, failed }).await;
+        return failed(sent, text, failure).await;
     }
-    let result = meetings::sign_minutes(&state.db, &visit.actor, meeting, visit.now).await.map(drop);
-    answer(&state, &visit, meeting, result, "unterschrieben", fields).await
+    let result = meetings::sign_minutes(&sent.state.db, &sent.visit.actor, sent.meeting, sent.visit.now).await.map(drop);
+    answer(sent, result, "unterschrieben").await
 }
 
 /// Sends them to everybody who holds a seat.
-pub(super) async fn send_minutes(State(state): State<AppState>, visit: Visit, Path((_, meeting)): At) -> Result<Response, Failed> {
-    let meeting = id(&meeting)?;
-    let result = meetings::send_minutes(&state.db, &visit.actor, meeting, visit.now).await;
-    answer(&state, &visit, meeting, result, "versandt", Fields::default()).await
+pub(super) async fn send_minutes(sent: Sent) -> Result<Response, Failed> {
+    let result = meetings::send_minutes(&sent.state.db, &sent.visit.actor, sent.meeting, sent.visit.now).await;
+    answer(sent, result, "versandt").await
 }
 
 /// Enters what the body decided on an objection.
-pub(super) async fn decide_minutes_objection(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting)): At,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let meeting = id(&meeting)?;
-    let result = match decision(&fields) {
+pub(super) async fn decide_minutes_objection(sent: Sent) -> Result<Response, Failed> {
+    let result = match decision(&sent.fields) {
         Ok((objection, upheld, corrected)) => {
-            let of = meetings::staff_meeting(&state.db, &visit.actor, meeting, visit.now).await?;
             // The address names the meeting that is objected to.
-            if !of.objections.iter().any(|line| line.id == objection) {
+            if !sent.of().await?.objections.iter().any(|line| line.id == objection) {
                 return Err(store::Error::NotFound.into());
             }
-            meetings::decide_minutes_objection(
-                &state.db,
-                &visit.actor,
-                objection,
-                upheld,
-                fields.get("decision"),
-                corrected.as_ref(),
-                visit.now,
-            )
-            .await
+            let (db, actor, words) = (&sent.state.db, &sent.visit.actor, sent.get("decision"));
+            meetings::decide_minutes_objection(db, actor, objection, upheld, words, corrected.as_ref(), sent.visit.now).await
         }
         Err(errors) => Err(errors.into()),
     };
-    answer(&state, &visit, meeting, result, "entschieden", fields).await
+    answer(sent, result, "entschieden").await
 }
 
 fn decision(fields: &Fields) -> Result<(MinutesObjectionId, bool, Option<CorrectedText>), FieldErrors> {
@@ -174,10 +139,9 @@ fn decision(fields: &Fields) -> Result<(MinutesObjectionId, bool, Option<Correct
 }
 
 /// The minutes stand.
-pub(super) async fn approve_minutes(State(state): State<AppState>, visit: Visit, Path((_, meeting)): At) -> Result<Response, Failed> {
-    let meeting = id(&meeting)?;
-    let result = meetings::approve_minutes(&state.db, &visit.actor, meeting, visit.now).await;
-    answer(&state, &visit, meeting, result, "festgestellt", Fields::default()).await
+pub(super) async fn approve_minutes(sent: Sent) -> Result<Response, Failed> {
+    let result = meetings::approve_minutes(&sent.state.db, &sent.visit.actor, sent.meeting, sent.visit.now).await;
+    answer(sent, result, "festgestellt").await
 }
 
 #[cfg(test)]

@@ -1,13 +1,15 @@
 //! `…/niederschrift/veroeffentlichung`: the reduced version, written anew without names, read once more by a person, with a last day.
 
 use crate::components::icon::icon;
-use crate::form::{Control, Fields, choice, error_line, error_summary};
+use crate::form::{Control, choice, error_line, error_summary};
 use crate::meetings::GermanMinutes;
-use crate::meetings::leading::{head, href, id};
+use crate::meetings::leading::{head, href};
+use crate::meetings::sent::Sent;
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure};
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use chrono::Months;
 use domain::MeetingId;
 use domain::sentences::Sentences;
@@ -26,20 +28,15 @@ pub(super) async fn show(
     visit: Visit,
     Path((_, meeting)): Path<(String, String)>,
 ) -> Result<Response, Failed> {
-    let meeting: MeetingId = id(&meeting)?;
+    let meeting: MeetingId = posted::id(&meeting)?;
     let draft = meetings::draft_public_minutes(&state.db, &visit.actor, meeting, &GermanMinutes).await?;
     let until = local_day(visit.now).checked_add_months(MONTHS);
     page(&state, &visit, meeting, PublicMinutesInput { until, ..draft }, FormFailure::default()).await
 }
 
 /// Publishes it.
-pub(super) async fn publish_minutes(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting)): Path<(String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let meeting: MeetingId = id(&meeting)?;
+pub(super) async fn publish_minutes(sent: Sent) -> Result<Response, Failed> {
+    let fields = &sent.fields;
     let items = fields
         .names()
         .filter_map(|name| name.strip_prefix("text-"))
@@ -47,9 +44,9 @@ pub(super) async fn publish_minutes(
         .collect();
     let input =
         PublicMinutesInput { opening: fields.text("opening"), items, until: fields.read("until"), checked: fields.ticked("checked") };
-    match meetings::publish_minutes(&state.db, &visit.actor, meeting, &input, visit.now).await {
-        Ok(()) => Ok(Redirect::to(&href(&visit, meeting, "/niederschrift?erledigt=veroeffentlicht")).into_response()),
-        Err(error) => page(&state, &visit, meeting, input, FormFailure::of(error)?).await,
+    match meetings::publish_minutes(&sent.state.db, &sent.visit.actor, sent.meeting, &input, sent.visit.now).await {
+        Ok(()) => sent.to("/niederschrift?erledigt=veroeffentlicht"),
+        Err(error) => page(&sent.state, &sent.visit, sent.meeting, input, FormFailure::of(error)?).await,
     }
 }
 

@@ -1,14 +1,17 @@
 //! `…/abstimmungen/{poll}/nachzaehlung`: the figures counted again from what is stored, and the correction of a stated result.
 
 use super::SIGNING;
+use super::correct::CORRECTED;
 use super::sheet::correction;
 use crate::components::icon::icon;
 use crate::form::{Control, Fields, error_summary};
-use crate::meetings::leading::{head, href, id};
+use crate::meetings::leading::{head, href};
+use crate::meetings::sent::Sent;
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, FormFailure};
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use domain::meetings::PollStage;
 use domain::sentences::Sentences;
 use domain::{MeetingId, PollId};
@@ -22,21 +25,17 @@ pub(super) async fn show(
     visit: Visit,
     Path((_, meeting, poll)): Path<(String, String, String)>,
 ) -> Result<Response, Failed> {
-    page(&state, &visit, (id(&meeting)?, id(&poll)?), Fields::default(), FormFailure::default()).await
+    page(&state, &visit, (posted::id(&meeting)?, posted::id(&poll)?), Fields::default(), FormFailure::default()).await
 }
 
 /// Corrects a stated result.
-pub(super) async fn correct_result(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, meeting, poll)): Path<(String, String, String)>,
-    fields: Fields,
-) -> Result<Response, Failed> {
-    let (meeting, poll): (MeetingId, PollId) = (id(&meeting)?, id(&poll)?);
-    find(&state, &visit, meeting, poll).await?;
-    match meetings::correct_result(&state.db, &visit.actor, poll, fields.get("text"), fields.get("reason"), visit.now).await {
-        Ok(()) => Ok(Redirect::to(&href(&visit, meeting, "/niederschrift?erledigt=berichtigt")).into_response()),
-        Err(error) => page(&state, &visit, (meeting, poll), fields, FormFailure::of(error)?).await,
+pub(super) async fn correct_result(sent: Sent) -> Result<Response, Failed> {
+    let poll = sent.poll()?;
+    find(&sent.state, &sent.visit, sent.meeting, poll).await?;
+    let (text, reason) = (sent.get("text"), sent.get("reason"));
+    match meetings::correct_result(&sent.state.db, &sent.visit.actor, poll, text, reason, sent.visit.now).await {
+        Ok(()) => sent.to(CORRECTED),
+        Err(error) => page(&sent.state, &sent.visit, (sent.meeting, poll), sent.fields, FormFailure::of(error)?).await,
     }
 }
 

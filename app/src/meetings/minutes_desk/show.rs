@@ -4,10 +4,11 @@ use super::sheet::{Attempt, DRAFT, edits, texts};
 use super::{SIGNING, WRITING, sentence};
 use crate::components::icon::{arrow, icon};
 use crate::form::{Control, Query, choice, error_summary};
-use crate::meetings::leading::{head, href, id};
+use crate::meetings::leading::{head, href};
 use crate::meetings::public::list::stage_chip;
+use crate::posted;
 use crate::visit::{Visit, role_name};
-use crate::{AppState, Failed, FormFailure, dates};
+use crate::{AppState, Failed, dates};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::MeetingId;
@@ -27,7 +28,7 @@ pub(super) async fn show(
     Path((_, meeting)): Path<(String, String)>,
     query: Query,
 ) -> Result<Response, Failed> {
-    page(&state, &visit, id(&meeting)?, sentence(query.get("erledigt")), Attempt::default()).await
+    page(&state, &visit, posted::id(&meeting)?, sentence(query.get("erledigt")), Attempt::default()).await
 }
 
 /// The page, at first or with what was not taken.
@@ -197,11 +198,4 @@ fn polls(visit: &Visit, of: &StaffMeeting) -> AnyView {
     }
     view! { <section class="box flow"><h2>"Nachzählen und berichtigen"</h2><ul class="list list--plain" role="list">{lines}</ul></section> }
         .into_any()
-}
-
-impl Attempt {
-    /// Comes back as a whole, without one text that failed.
-    pub(super) fn failed(fields: crate::Fields, failure: FormFailure) -> Self {
-        Self { fields, failure, failed: String::new() }
-    }
 }

@@ -1,6 +1,7 @@
 //! Der Strom einer laufenden Sitzung: finished HTML as server-sent events; of non-public items only their number.
 
 use crate::form::Query;
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::{Path, State};
@@ -72,7 +73,7 @@ pub async fn follow(
     Path((_, id)): Path<(String, String)>,
     query: Query,
 ) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     let district = visit.district()?.id;
     let visit = if query.get("leinwand").is_empty() { visit } else { visit.as_public() };
     let changes = state.db.live.watch();

@@ -2,6 +2,7 @@
 
 use crate::components::prose::prose;
 use crate::page::{Head, Nav};
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, dates};
 use axum::extract::{Path, State};
@@ -12,7 +13,7 @@ use store::meetings;
 
 /// The published minutes.
 pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     let meeting = meetings::public_meeting(&state.db, visit.district()?.id, id, visit.now).await?;
     let minutes = meeting.minutes.clone().ok_or(store::Error::NotFound)?;
     let entry = meeting.meeting;

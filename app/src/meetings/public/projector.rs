@@ -2,6 +2,7 @@
 
 use super::live::board;
 use crate::page::Head;
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::{Path, State};
@@ -12,7 +13,7 @@ use leptos::prelude::*;
 
 /// What is on the wall: what the public may see, whoever opened it.
 pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     let district = visit.district()?.id;
     let public = visit.as_public();
     let live = board(&state, &public, district, id).await?;
@@ -21,7 +22,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Pa
         view! {
             <div class="projector wrap section flow">
                 <h1 class="vh">"Sitzung auf der Leinwand"</h1>
-                <LiveMeeting address=address first=live again=visit.path.clone() vote=String::new()/>
+                <LiveMeeting address=address first=live again=visit.in_language(visit.language) vote=String::new()/>
             </div>
         }
         .into_any()

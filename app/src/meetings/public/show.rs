@@ -5,6 +5,7 @@ use super::list::{stage_chip, voice_or_decision};
 use super::live::board;
 use crate::components::icon::icon;
 use crate::page::{Head, Nav};
+use crate::posted;
 use crate::routes::BOARD;
 use crate::visit::Visit;
 use crate::{AppState, Failed, dates};
@@ -19,7 +20,7 @@ use store::meetings::views::PublicMeeting;
 
 /// One meeting.
 pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Failed> {
-    let id: MeetingId = id.parse().map_err(|_| store::Error::NotFound)?;
+    let id: MeetingId = posted::id(&id)?;
     let district = visit.district()?.id;
     let meeting = meetings::public_meeting(&state.db, district, id, visit.now).await?;
     let running = matches!(meeting.meeting.stage, MeetingStage::Opened | MeetingStage::Interrupted);
@@ -52,7 +53,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Pa
 fn live_box(visit: &Visit, id: MeetingId, live: LiveBoard) -> AnyView {
     let address = visit.href(&format!("/sitzungen/{id}/live"));
     let vote = if BOARD.admits(&visit.actor) { visit.href("/mein-beirat") } else { String::new() };
-    view! { <LiveMeeting address=address first=live again=visit.path.clone() vote=vote/> }.into_any()
+    view! { <LiveMeeting address=address first=live again=visit.in_language(visit.language) vote=vote/> }.into_any()
 }
 
 fn page_head(visit: &Visit, meeting: &PublicMeeting) -> AnyView {

@@ -1,18 +1,21 @@
 //! Das Formular in der Reihenfolge eines Gesprächs: what it is about, where, read it back; then who, and how the answer comes.
 
 use crate::components::icon::icon;
+use crate::components::map;
 use crate::failure::FormFailure;
+use crate::files::{self, FieldWords, Kept};
 use crate::form::{Control, Fields, choice, error_line};
 use crate::moderation::queue::PATH;
 use crate::texts::kind_icon;
 use crate::visit::Visit;
-use domain::participation::{Channel, ContactWish, Kind};
+use domain::participation::{Channel, ContactWish, Kind, Shown};
 use domain::sentences::Sentences;
 use leptos::prelude::*;
 
 /// Labels of the fields, for the summary of what must be mended.
 pub(super) const LABELS: &[(&str, &str)] = &[
     ("channel", "Weg"),
+    ("serial", "Nummer des Bogens"),
     ("arrived_on", "Eingegangen am"),
     ("text", "Worum es geht"),
     ("place", "Ort"),
@@ -24,20 +27,27 @@ pub(super) const LABELS: &[(&str, &str)] = &[
     ("letter", "Anschrift"),
     ("name", "Name"),
     ("consent", "Einverständnis"),
+    ("files", "Foto oder Scan"),
     ("key", "Formular"),
 ];
 
+const FILES: FieldWords = FieldWords { legend: "files-legend-desk", hint: "files-hint-desk", alt: "files-alt", alt_hint: "files-alt-hint" };
+
 /// The form with what was typed.
-pub(super) fn view(visit: &Visit, fields: &Fields, failure: &FormFailure) -> AnyView {
+pub(super) fn view(visit: &Visit, fields: &Fields, failure: &FormFailure, kept: &Kept) -> AnyView {
     let control = |name: &'static str, label: &str| Control::new(visit, name, label, fields.get(name), failure);
     view! {
-        <form class="flow" action=visit.href("/arbeitsplatz/beitraege/neu") method="post" novalidate>
+        <form class="flow" action=visit.href("/arbeitsplatz/beitraege/neu") method="post" enctype="multipart/form-data" novalidate>
+            // Enter in a field takes it down, whatever button stands first in the form.
+            <button class="vh" type="submit" tabindex="-1" aria-hidden="true">"Beitrag aufnehmen"</button>
             <input type="hidden" name="key" value=fields.text("key")/>
             <div class="split">
                 <div class="flow">
                     {channels(visit, fields, failure)}
+                    {control("serial", "Nummer des Bogens").optional().hint("Nur für Papier mit Nummer. Dann gilt der Abholcode auf dem Abschnitt.").input("text", "off")}
                     {control("text", "Worum geht es?").hint("In den Worten der Person. Keine Namen von anderen Menschen. Höchstens 2.000 Zeichen.").area(9)}
                     {control("place", "Wo ist das?").hint("Straße, Platz oder ein bekannter Ort; sonst „überall“.").input("text", "off")}
+                    {landmarks(visit, fields, failure)}
                     {kinds(visit, fields, failure)}
                     {control("title", "Überschrift").optional().hint("Leer: der Anfang des Textes.").input("text", "off")}
                     <fieldset class="field flow">
@@ -49,23 +59,53 @@ pub(super) fn view(visit: &Visit, fields: &Fields, failure: &FormFailure) -> Any
                 <div class="flow">
                     {contact(visit, fields, failure)}
                     {control("name", "Name").optional().hint("Bleibt im Büro.").input("text", "off")}
-                    {choice("checkbox", "show_name", "yes", "Der Name darf beim Beitrag stehen", "", "", fields.ticked("show_name"))}
+                    {public_name(visit, fields, failure)}
                     {ticked_error(visit, "consent", failure)}
                     {choice("checkbox", "consent", "yes", "Einverstanden, dass das Büro Name und Kontakt für die Antwort speichert", "Nötig, sobald Name oder Kontakt eingetragen sind. Am Telefon fragen und hier festhalten.", "", fields.ticked("consent"))}
                     {control("arrived_on", "Eingegangen am").optional().hint("Nur für Papier und E-Mail, die früher kamen.").input("date", "off")}
+                    {files::field(visit, kept, &FILES)}
                 </div>
             </div>
             <p class="row">
                 <button class="button button--big" type="submit">{icon("check")}"Beitrag aufnehmen"</button>
+                <button class="button button--second button--big" type="submit" name="tun" value="naechster">{icon("plus")}"Aufnehmen und nächster"</button>
                 <a class="link-button" href=visit.href(PATH)>"Abbrechen"</a>
             </p>
-            <p class="small soft">"Danach stehen hier Nummer und Abholcode zum Vorlesen, Abschreiben oder Ausdrucken. Der Code wird nur einmal gezeigt."</p>
+            <p class="small soft">{format!("Aufgenommen von: {}. ", visit.actor.name)}"Danach stehen hier Nummer und Abholcode zum Vorlesen, Abschreiben oder Ausdrucken. Der Code wird nur einmal gezeigt. Mit der Nummer eines Bogens geht es ohne Umweg zum nächsten."</p>
         </form>
     }
     .into_any()
 }
 
-fn ticked_error(visit: &Visit, name: &'static str, failure: &FormFailure) -> AnyView {
+/// A known place of the map, where there is one.
+fn landmarks(visit: &Visit, fields: &Fields, failure: &FormFailure) -> AnyView {
+    let Some(options) = map::landmarks(visit, "Keiner davon") else { return ().into_any() };
+    Control::new(visit, "position", "Auf der Karte", fields.get("landmark"), failure)
+        .sent_as("landmark")
+        .optional()
+        .hint("Ein bekannter Ort in der Nähe.")
+        .select(options)
+}
+
+/// What everybody sees of who said it; nothing, when nobody was asked.
+fn public_name(visit: &Visit, fields: &Fields, failure: &FormFailure) -> AnyView {
+    let row = |shown: Shown, label: &str| {
+        let chosen = fields.get("shown") == shown.word() || (fields.get("shown").is_empty() && shown == Shown::Nothing);
+        choice("radio", "shown", shown.word(), label, "", "", chosen)
+    };
+    view! {
+        <fieldset class="field flow">
+            <legend>"Was alle sehen"</legend>
+            {row(Shown::Nothing, "Keinen Namen")}
+            {row(Shown::Name, "Den Namen")}
+            {row(Shown::Pseudonym, "Einen anderen Namen")}
+            {Control::new(visit, "pseudonym", "Anderer Name", fields.get("pseudonym"), failure).optional().input("text", "off")}
+        </fieldset>
+    }
+    .into_any()
+}
+
+pub(super) fn ticked_error(visit: &Visit, name: &'static str, failure: &FormFailure) -> AnyView {
     let error = failure.fields.of(name).map(|problem| error_line(name, &visit.texts().problem(name, problem)));
     view! { <div id=name tabindex="-1">{error}</div> }.into_any()
 }
@@ -94,7 +134,7 @@ fn channels(visit: &Visit, fields: &Fields, failure: &FormFailure) -> AnyView {
     group(visit, ("channel", "Wie kommt der Beitrag?"), failure, view! { <div class="tiles">{rows}</div> }.into_any())
 }
 
-fn kinds(visit: &Visit, fields: &Fields, failure: &FormFailure) -> AnyView {
+pub(super) fn kinds(visit: &Visit, fields: &Fields, failure: &FormFailure) -> AnyView {
     let texts = visit.texts();
     let rows: Vec<_> = Kind::ALL
         .iter()
@@ -114,7 +154,7 @@ fn kinds(visit: &Visit, fields: &Fields, failure: &FormFailure) -> AnyView {
 }
 
 /// Each way with its field below, so that nothing has to be shown or hidden.
-fn contact(visit: &Visit, fields: &Fields, failure: &FormFailure) -> AnyView {
+pub(super) fn contact(visit: &Visit, fields: &Fields, failure: &FormFailure) -> AnyView {
     let control = |name: &'static str, label: &str| Control::new(visit, name, label, fields.get(name), failure);
     let row = |wish: ContactWish, label: &str, small: &str, picture: &str| {
         choice("radio", "contact", wish.word(), label, small, picture, fields.get("contact") == wish.word())

@@ -3,6 +3,8 @@
 use super::{Item, talk};
 use crate::components::icon::icon;
 use crate::dates;
+use crate::moderation::letter::wording;
+use crate::moderation::queue::PATH;
 use crate::moderation::redaction;
 use crate::moderation::sheet::button;
 use crate::routes::OFFICE;
@@ -36,10 +38,21 @@ fn task_view(item: &Item, task: &ContactTask) -> AnyView {
     let done = item
         .sheet(&path, &path)
         .form(().into_any(), button("button button--second", "check", if by_phone { "Angerufen" } else { "Brief verschickt" }));
+    let person = item.view.person.as_ref().filter(|_| OFFICE.admits(&item.visit.actor));
+    let number = person.and_then(|person| person.phone.clone()).filter(|_| by_phone).map(|number| {
+        let href = format!("tel:{}", number.replace(' ', ""));
+        view! { <p><a class="button button--second" href=href>{icon("phone")}<bdi dir="ltr">{number}</bdi></a></p> }
+    });
+    let letter = (!by_phone && person.is_some()).then(|| {
+        let href = item.visit.href(&format!("{PATH}/{}/brief/{}", item.view.id, task.id));
+        view! { <p><a class="button button--second" href=href>{icon("paper")}"Brief zum Drucken"</a></p> }
+    });
     view! {
         <div class="flow">
             <p>{icon(icon_name)}" "<strong>{what}</strong>{format!(", seit {}: {}", dates::short_date(task.at, now), about(task))}</p>
+            {number}
             {words(item, task)}
+            {letter}
             {OFFICE.admits(&item.visit.actor).then_some(done)}
         </div>
     }
@@ -51,11 +64,16 @@ fn about(task: &ContactTask) -> &'static str {
     match task.kind.as_str() {
         "contribution_published" => "Der Beitrag ist veröffentlicht.",
         "contribution_asked" => "Es gibt eine Rückfrage.",
+        "contribution_asked_again" => "Erinnern: Die Rückfrage ist noch offen.",
+        "report_without_effect" => "Der Beitrag wurde gemeldet und bleibt stehen.",
         "contribution_withheld" => "Der Beitrag wird nicht veröffentlicht.",
         "contribution_not_taken_up" => "Der Vorschlag wird nicht aufgenommen.",
         "contribution_forwarded" => "Der Beitrag ist weitergeleitet.",
         "contribution_answered" => "Es gibt eine Antwort.",
         "contribution_merged" => "Der Beitrag ist mit einem anderen zusammengeführt.",
+        "merge_asked" | "merge_proposed" => "Der Beitrag soll mit einem anderen gemeinsam weitergehen. Ist die Person einverstanden?",
+        "merge_declined" => "Der Beitrag bleibt für sich.",
+        "contribution_split" => "Der Beitrag ist in mehrere aufgeteilt.",
         "contribution_unmerged" => "Der Beitrag steht wieder für sich.",
         "contribution_adopted" => "Der Beitrag ist Teil eines Projekts.",
         "objection_upheld" => "Dem Einspruch ist gefolgt.",
@@ -67,20 +85,6 @@ fn about(task: &ContactTask) -> &'static str {
 
 /// The words of the mail that others get, to read aloud or to copy.
 fn words(item: &Item, task: &ContactTask) -> Option<AnyView> {
-    let (visit, view) = (&item.visit, &item.view);
-    let key = format!("mail-{}-body", task.kind);
-    let texts = visit.texts();
-    if !texts.has(&key) {
-        return None;
-    }
-    let office = visit.profile().map(|profile| profile.office.name.clone()).unwrap_or_default();
-    let mut values: Vec<(&str, crate::texts::Arg<'_>)> = vec![
-        ("site", visit.state.config.base_url.clone().into()),
-        ("base", visit.url("").trim_end_matches('/').to_owned().into()),
-        ("office", office.into()),
-        ("reference", view.reference.clone().into()),
-        ("title", item.title().into()),
-    ];
-    values.extend(task.params.iter().map(|(key, value)| (key.as_str(), value.clone().into())));
-    Some(view! { <blockquote class="wording flow">{redaction::paragraphs(&texts.say_with(&key, &values))}</blockquote> }.into_any())
+    let said = wording(&item.visit, &item.view, task, "body")?;
+    Some(view! { <blockquote class="wording flow">{redaction::paragraphs(&said)}</blockquote> }.into_any())
 }

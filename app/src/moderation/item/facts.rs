@@ -91,10 +91,12 @@ pub(super) fn person(item: &Item) -> AnyView {
 }
 
 fn name(person: &Person) -> String {
-    match (person.name.is_empty(), person.show_name) {
-        (true, _) => "ohne Namen".to_owned(),
-        (false, true) => format!("{} (darf dabeistehen)", person.name),
-        (false, false) => format!("{} (nicht öffentlich)", person.name),
+    let name = if person.name.is_empty() { "ohne Namen" } else { &person.name };
+    match &person.shown_name {
+        None if person.name.is_empty() => name.to_owned(),
+        None => format!("{name} (nicht öffentlich)"),
+        Some(shown) if *shown == person.name => format!("{name} (darf dabeistehen)"),
+        Some(shown) => format!("{name} (öffentlich als {shown})"),
     }
 }
 

@@ -3,13 +3,15 @@
 use super::Item;
 use super::talk::section;
 use crate::components::chip::measure_chip;
+use crate::components::icon::icon;
 use crate::dates;
 use crate::moderation::queue::{self, PATH};
 use crate::moderation::redaction;
 use crate::moderation::sheet::button;
-use crate::routes::Who;
+use crate::routes::{OFFICE, Who};
 use domain::people::Role;
 use leptos::prelude::*;
+use store::participation::MergeView;
 
 /// Who writes notes.
 pub(in crate::moderation) const NOTES: Who = Who::Roles(&[Role::Moderator, Role::Manager, Role::ReviewPerson]);
@@ -53,7 +55,34 @@ pub(super) fn merges(item: &Item) -> AnyView {
     };
     let mut rows: Vec<AnyView> = view.merged_into.iter().map(|other| line("Steht jetzt in:", other)).collect();
     rows.extend(view.merged_from.iter().map(|other| line("Hier mit dabei:", other)));
-    section("zusammen", "Zusammengeführt", rows)
+    rows.extend(view.split_from.iter().map(|other| line("Entstanden aus:", other)));
+    rows.extend(view.parts.iter().map(|other| line("Aufgeteilt in:", other)));
+    rows.extend(view.merges.iter().map(|merge| proposed(item, merge, line("Vorgeschlagen, gemeinsam mit:", &merge.other))));
+    section("zusammen", "Gehört zusammen", rows)
+}
+
+/// A merge whose authors are asked: how many answered, until when, and what this author said by telephone or at the counter.
+fn proposed(item: &Item, merge: &MergeView, heading: AnyView) -> AnyView {
+    let said = format!("{} von {} einverstanden oder nicht zu erreichen. Frist: {}.", merge.agreed, merge.asked, dates::date(merge.due_at));
+    let sheet = item.sheet("zustimmung", "zustimmung");
+    let form = (merge.waits_for_author && OFFICE.admits(&item.visit.actor)).then(|| {
+        let fields = view! { <input type="hidden" name="proposal" value=merge.id.to_string()/><p>"Antwort der Person, die diesen Beitrag geschrieben hat:"</p> };
+        let buttons = view! {
+            <button class="button button--second" type="submit" name="answer" value="yes">{icon("check")}"Einverstanden"</button>
+            <button class="button button--second" type="submit" name="answer" value="no">{icon("undo")}"Nicht einverstanden"</button>
+        };
+        sheet.form(fields.into_any(), buttons.into_any())
+    });
+    view! { <div class="flow">{heading}<p class="soft">{said}</p>{form}</div> }.into_any()
+}
+
+/// The way to the lists of supports and to comments that somebody says.
+pub(super) fn voices(item: &Item) -> AnyView {
+    if !item.view.public || !OFFICE.admits(&item.visit.actor) {
+        return ().into_any();
+    }
+    let href = item.visit.href(&format!("{PATH}/{}/stimmen", item.view.id));
+    view! { <p><a class="link-button" href=href>"Stimmen vom Papier und Kommentare eintragen"</a></p> }.into_any()
 }
 
 /// Measures it became part of.
@@ -86,7 +115,7 @@ pub(super) fn notes(item: &Item) -> AnyView {
     let sheet = item.sheet("notiz", "notiz");
     let field = sheet
         .field("note", "Neue Notiz", "")
-        .hint("Nur im Büro zu lesen, nie öffentlich. Trotzdem sachlich: Wer geschrieben hat, kann Auskunft verlangen.")
+        .hint("Nur im Büro zu lesen, nie öffentlich. Trotzdem sachlich: Wer geschrieben hat, kann Auskunft verlangen. Mit @Vorname kommt die Notiz in den Eingang dieser Person.")
         .area(3);
     let form = sheet.folded("Notiz schreiben", sheet.form(field, button("button button--second", "pen", "Notiz speichern")));
     view! { <section class="flow" aria-labelledby="notizen"><h3 id="notizen">"Notizen des Büros"</h3>{list}{form}</section> }.into_any()

@@ -134,9 +134,14 @@ fn objection_view(item: &Item, objection: &ObjectionView) -> AnyView {
         _ => "noch nicht entschieden".to_owned(),
     };
     let reason = (!objection.reason.is_empty()).then(|| view! { <p>{objection.reason.clone()}</p> });
+    let said = if objection.text.is_empty() {
+        view! { <p class="soft">"Ohne Begründung eingelegt."</p> }.into_any()
+    } else {
+        view! { <blockquote class="wording flow">{redaction::paragraphs(&objection.text)}</blockquote> }.into_any()
+    };
     view! {
         <div class="flow">
-            <blockquote class="wording flow">{redaction::paragraphs(&objection.text)}</blockquote>
+            {said}
             <p class="meta"><span>{dates::short_date(objection.at, now)}</span><span>{against}</span><span>{state}</span></p>
             {reason}
         </div>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 /// A field on its way to the page.
 #[derive(Debug, Clone)]
-pub(in crate::moderation) struct Entry {
+pub(crate) struct Entry {
     pub(super) id: String,
     pub(super) name: &'static str,
     pub(super) value: String,
@@ -18,14 +18,14 @@ pub(in crate::moderation) struct Entry {
 impl Entry {
     /// Adds a hint.
     #[must_use]
-    pub(in crate::moderation) fn hint(mut self, hint: &str) -> Self {
+    pub(crate) fn hint(mut self, hint: &str) -> Self {
         self.hint = Some(hint.to_owned());
         self
     }
 
     /// Marks the field as one that may stay empty.
     #[must_use]
-    pub(in crate::moderation) fn optional(mut self) -> Self {
+    pub(crate) fn optional(mut self) -> Self {
         self.optional = true;
         self
     }
@@ -44,14 +44,14 @@ impl Entry {
     }
 
     /// One line.
-    pub(in crate::moderation) fn line(self, kind: &'static str) -> AnyView {
+    pub(crate) fn line(self, kind: &'static str) -> AnyView {
         let (described, invalid) = (self.described_by(), self.invalid());
         let control = view! { <input class="input" type=kind id=self.id.clone() name=self.name value=self.value.clone() autocomplete="off" aria-invalid=invalid aria-describedby=described/> };
         self.around(control.into_any())
     }
 
     /// Several lines.
-    pub(in crate::moderation) fn area(self, rows: u32) -> AnyView {
+    pub(crate) fn area(self, rows: u32) -> AnyView {
         let (described, invalid) = (self.described_by(), self.invalid());
         // A line break that starts the text would be eaten by the parser: HTML drops the first one after <textarea>.
         let text = if self.value.starts_with('\n') { format!("\n{}", self.value) } else { self.value.clone() };
@@ -60,7 +60,7 @@ impl Entry {
     }
 
     /// A list to choose from: value and label.
-    pub(in crate::moderation) fn select(self, options: Vec<(String, String)>) -> AnyView {
+    pub(crate) fn select(self, options: Vec<(String, String)>) -> AnyView {
         let (described, invalid) = (self.described_by(), self.invalid());
         let options: Vec<_> = options
             .into_iter()

@@ -2,10 +2,11 @@
 
 use crate::Failed;
 use crate::moderation::item::Item;
+use crate::moderation::queue::PATH;
 use crate::moderation::sent::Sent;
 use crate::moderation::sheet::button;
 use axum::response::Response;
-use domain::moderation::RefusalReason;
+use domain::moderation::{Filling, RefusalReason, fill};
 use leptos::prelude::*;
 use store::participation;
 
@@ -36,8 +37,33 @@ pub(super) fn form(item: &Item) -> AnyView {
     } else {
         "Der Beitrag ist nicht öffentlich: Die Antwort lesen nur das Büro und die Person, die geschrieben hat. Damit ist er abgeschlossen."
     };
-    let field = sheet.field("answer", "Antwort", "").hint(hint).area(5);
-    sheet.form(field, button("button button--second", "reply", "Antwort geben"))
+    let field = sheet.field("answer", "Antwort", &filled(item)).hint(hint).area(5);
+    let fields = view! { {templates(item)}{field} }.into_any();
+    sheet.form(fields, button("button button--second", "reply", "Antwort geben"))
+}
+
+/// The words of the chosen template, its places filled.
+fn filled(item: &Item) -> String {
+    let chosen = item.templates.iter().find(|template| item.asked.template == Some(template.id));
+    let person = item.view.person.as_ref().map(|person| person.name.clone()).unwrap_or_default();
+    let office = item.visit.profile().map(|profile| profile.office.name.clone()).unwrap_or_default();
+    let filling = Filling { reference: item.view.reference.clone(), title: item.title(), name: person, office };
+    chosen.map(|template| fill(&template.text, &filling)).unwrap_or_default()
+}
+
+/// Templates as links that fill the field in; what was typed before is lost, so they stand above it.
+fn templates(item: &Item) -> Option<AnyView> {
+    let path = format!("{PATH}/{}", item.view.id);
+    let links: Vec<_> = item
+        .templates
+        .iter()
+        .map(|template| {
+            let open = item.pane.filters.address(&path, Some(("vorlage", &template.id.to_string())));
+            view! { <li><a href=item.visit.href(&format!("{open}&schritt={KEY}#{KEY}-answer"))>{template.title.clone()}</a></li> }
+        })
+        .collect();
+    (!links.is_empty())
+        .then(|| view! { <div class="flow"><p class="strong">"Mit einer Vorlage beginnen"</p><ul>{links}</ul></div> }.into_any())
 }
 
 pub(super) fn refuse_form(item: &Item) -> AnyView {

@@ -8,23 +8,37 @@ use crate::moderation::sent::Sent;
 use crate::moderation::sheet::button;
 use axum::response::Response;
 use domain::fields::Problem;
-use domain::participation::Step;
+use domain::participation::{MergeState, Step};
 use domain::people::Role;
 use domain::{ContributionId, FieldErrors};
 use leptos::prelude::*;
 use store::Error;
-use store::participation::{self, AuthorKey};
+use store::participation::{self, AuthorKey, MergeKey};
 
 pub(super) const KEY: &str = "zusammenfuehren";
 pub(super) const APART: &str = "trennen";
 
-/// Merges into the chosen one.
+/// Proposes to merge into the chosen one.
 pub(in crate::moderation) async fn merge(sent: Sent) -> Result<Response, Failed> {
     let result = match target(&sent).await {
-        Ok(target) => participation::merge(&sent.state.db, &sent.visit.actor, sent.id, target, sent.visit.now).await,
+        Ok(target) => participation::propose_merge(&sent.state.db, &sent.visit.actor, sent.id, target, sent.visit.now).await,
         Err(error) => Err(error),
     };
-    sent.finish(KEY, "zusammengefuehrt", result).await
+    let done = if matches!(result, Ok(MergeState::Merged)) { "zusammengefuehrt" } else { "zusammen-gefragt" };
+    sent.finish(KEY, done, result).await
+}
+
+/// Enters what the author said by telephone or at the counter.
+pub(in crate::moderation) async fn answer(sent: Sent) -> Result<Response, Failed> {
+    let result = match sent.fields.read("proposal") {
+        Some(id) => {
+            let by = MergeKey::Author(AuthorKey::OnBehalf(sent.id), id);
+            let agrees = sent.get("answer") == "yes";
+            participation::answer_merge(&sent.state.db, &sent.visit.actor, &by, agrees, sent.visit.now).await
+        }
+        None => Err(Error::NotFound),
+    };
+    sent.finish(KEY, "aufgenommen", result).await
 }
 
 /// The one whose reference was typed, else the one that was chosen from the list.
@@ -66,11 +80,11 @@ pub(super) fn form(item: &Item) -> AnyView {
     let list =
         (!similar.is_empty()).then(|| view! { <fieldset class="field flow"><legend>"Ähnliche Beiträge"</legend>{similar}</fieldset> });
     let fields = view! {
-        <p>"Beide bleiben erhalten, keine Unterstützung geht verloren. Wer geschrieben hat, erfährt es und kann es jederzeit aufheben lassen; 14 Tage Schweigen gelten als Einverständnis."</p>
+        <p>"Zuerst werden alle gefragt, die geschrieben haben. 14 Tage Schweigen gelten als Einverständnis, ebenso, wenn niemand zu erreichen ist. Beide Beiträge bleiben erhalten, keine Unterstützung geht verloren, und jede Person kann es jederzeit aufheben lassen."</p>
         {list}
         {sheet.field("target", "Nummer des anderen Beitrags", "").hint("Gilt vor der Auswahl aus der Liste.").line("text")}
     };
-    sheet.form(fields.into_any(), button("button button--second", "merge", "Zusammenführen"))
+    sheet.form(fields.into_any(), button("button button--second", "merge", "Zusammenführen vorschlagen"))
 }
 
 pub(super) fn apart_form(item: &Item) -> AnyView {

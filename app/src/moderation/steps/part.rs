@@ -40,3 +40,9 @@ pub(in crate::moderation) async fn note(sent: Sent) -> Result<Response, Failed> 
     let result = moderation::note(&sent.state.db, &sent.visit.actor, sent.id, sent.get("note"), sent.visit.now).await;
     sent.finish("notiz", "notiz", result).await
 }
+
+/// Notes that one has looked at what a colleague asked for.
+pub(in crate::moderation) async fn seen(sent: Sent) -> Result<Response, Failed> {
+    let result = moderation::see_mentions(&sent.state.db, &sent.visit.actor, sent.id, sent.visit.now).await;
+    sent.finish("gesehen", "gesehen", result).await
+}

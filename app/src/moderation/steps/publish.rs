@@ -2,6 +2,7 @@
 
 use crate::Failed;
 use crate::components::icon::icon;
+use crate::dates;
 use crate::form::{Fields, choice};
 use crate::moderation::item::Item;
 use crate::moderation::queue::PATH;
@@ -9,7 +10,7 @@ use crate::moderation::redaction;
 use crate::moderation::sent::Sent;
 use crate::moderation::sheet::{Sheet, button};
 use axum::response::Response;
-use domain::moderation::CheckPoint;
+use domain::moderation::{Assessment, CheckPoint, FundAnswer};
 use domain::participation::Kind;
 use leptos::prelude::*;
 use store::participation::{self, Publication};
@@ -19,7 +20,10 @@ pub(super) const KEY: &str = "veroeffentlichen";
 /// Publishes.
 pub(in crate::moderation) async fn publish(sent: Sent) -> Result<Response, Failed> {
     let result = match publication(&sent.fields) {
-        Some(publication) => participation::publish(&sent.state.db, &sent.visit.actor, sent.id, &publication, sent.visit.now).await,
+        Some(publication) => {
+            let said = assessment(&sent.fields);
+            participation::publish_assessed(&sent.state.db, &sent.visit.actor, sent.id, (&publication, &said), sent.visit.now).await
+        }
         None => Err(domain::FieldErrors::one("kind", domain::fields::Problem::ChooseOne).into()),
     };
     sent.finish(KEY, "veroeffentlicht", result).await
@@ -40,6 +44,10 @@ fn publication(fields: &Fields) -> Option<Publication> {
     })
 }
 
+fn assessment(fields: &Fields) -> Assessment {
+    Assessment { topic: fields.text("topic"), fund: FundAnswer::from_word(fields.get("fund")).unwrap_or(FundAnswer::Unclear) }
+}
+
 /// The checklist beside what will become public.
 pub(super) fn form(item: &Item) -> AnyView {
     let (visit, view) = (&item.visit, &item.view);
@@ -53,6 +61,7 @@ pub(super) fn form(item: &Item) -> AnyView {
         {sheet.field("place", "Ort", &view.place).line("text")}
         {sheet.field("kind", "Art", view.kind.word()).select(kinds)}
         {checklist(item, &sheet)}
+        {assessed(item, &sheet)}
     };
     let look = visit.href(&item.pane.filters.address(&format!("{PATH}/{}/vorschau", view.id), None));
     let buttons = view! {
@@ -64,7 +73,7 @@ pub(super) fn form(item: &Item) -> AnyView {
         .then(|| view! { <p class="small soft">"Der Beitrag war schon öffentlich und ist es noch, in der früheren Fassung."</p> });
     view! {
         {sheet.form(fields.into_any(), buttons.into_any())}
-        <p class="small soft">"Ohne alle fünf Haken bleibt der Beitrag im Eingang. Beide Fassungen bleiben erhalten; öffentlich ist nur die geprüfte."</p>
+        <p class="small soft">"Ohne alle Haken bleibt der Beitrag im Eingang. Beide Fassungen bleiben erhalten; öffentlich ist nur die geprüfte."</p>
         {still}
         {item.asked.preview.then(|| look_of(item, &sheet))}
     }
@@ -75,14 +84,38 @@ fn checklist(item: &Item, sheet: &Sheet) -> AnyView {
     let texts = item.visit.texts();
     let points: Vec<_> = CheckPoint::ALL
         .iter()
-        .map(|point| choice("checkbox", "check", point.word(), &texts.check_point(*point), "", "", sheet.chosen("check", point.word())))
+        .map(|point| {
+            choice(
+                "checkbox",
+                "check",
+                point.word(),
+                &texts.check_point(*point),
+                &texts.check_point_line(*point),
+                "",
+                sheet.chosen("check", point.word()),
+            )
+        })
         .collect();
     view! { <fieldset class="flow"><legend class="strong">"Geprüft"</legend><div class="tiles">{points}</div></fieldset> }.into_any()
 }
 
+/// What plan and fund say to it: answered, not ticked.
+fn assessed(item: &Item, sheet: &Sheet) -> AnyView {
+    let visit = &item.visit;
+    let plan = visit.profile().and_then(|profile| profile.plan.as_ref());
+    let mut topics = vec![(String::new(), "Kein Bezug zum Rahmenplan".to_owned())];
+    topics.extend(plan.into_iter().flat_map(|plan| &plan.fields).map(|field| (field.key.clone(), field.title.clone())));
+    let limit = visit.profile().map_or(0, |profile| profile.way.grant_limit);
+    let funds = FundAnswer::ALL.iter().map(|answer| (answer.word().to_owned(), visit.texts().fund_answer(*answer))).collect();
+    let hint = format!("Das Büro bewilligt bis {} selbst.", dates::euro(limit));
+    let fund = (limit > 0).then(|| sheet.field("fund", "Verfügungsfonds", FundAnswer::Unclear.word()).hint(&hint).select(funds));
+    let topic = (topics.len() > 1).then(|| sheet.field("topic", "Rahmenplan: Handlungsfeld", "").select(topics));
+    view! { {topic}{fund} }.into_any()
+}
+
 fn look_of(item: &Item, sheet: &Sheet) -> AnyView {
-    let person = item.view.person.as_ref().filter(|person| person.show_name && !person.name.is_empty());
-    let name = person.map_or_else(|| "ohne Namen".to_owned(), |person| person.name.clone());
+    let shown = item.view.person.as_ref().and_then(|person| person.shown_name.clone());
+    let name = shown.unwrap_or_else(|| "ohne Namen".to_owned());
     view! {
         <section class="box flow" id="vorschau" aria-labelledby="vorschau-h">
             <h4 id="vorschau-h">"Vorschau: so lesen es alle"</h4>

@@ -4,10 +4,11 @@ use super::Answered;
 use crate::components::icon::icon;
 use crate::dates;
 use crate::form::Control;
+use crate::participation::merge::merge_buttons;
 use crate::visit::Visit;
 use domain::participation::Stage;
 use leptos::prelude::*;
-use store::participation::OwnView;
+use store::participation::{MergeAsked, OwnPart, OwnView};
 
 /// A form of this page: its address, the code, what is in it, its button.
 fn form(visit: &Visit, code: &str, path: &str, inside: AnyView, button: AnyView) -> AnyView {
@@ -53,8 +54,10 @@ pub(super) fn object(visit: &Visit, code: &str, own: &OwnView, answered: &Answer
     let until = own.objection_until.filter(|until| *until >= visit.now)?;
     let texts = visit.texts();
     let hint = texts.say_with("own-object-hint", &[("day", dates::date(until).into())]);
-    let control =
-        Control::new(visit, "objection", &texts.say("own-object"), answered.typed.get("objection"), &answered.failure).hint(&hint).area(4);
+    let control = Control::new(visit, "objection", &texts.say("own-object"), answered.typed.get("objection"), &answered.failure)
+        .optional()
+        .hint(&hint)
+        .area(4);
     Some(form(visit, code, "einspruch", control, button(texts.say("own-object-send"))))
 }
 
@@ -64,6 +67,30 @@ pub(super) fn part(visit: &Visit, code: &str) -> AnyView {
     let inside = view! { <p>{texts.say("own-part-line")}</p> }.into_any();
     let button = view! { <button class="button button--second" type="submit">{icon("undo")}{texts.say("own-part")}</button> }.into_any();
     form(visit, code, "trennen", inside, button)
+}
+
+/// Agreeing to a merge, or not; two buttons of one form.
+pub(super) fn merge(visit: &Visit, code: &str, asked: &MergeAsked) -> AnyView {
+    let action = visit.href("/verfolgen/zusammenfuehren");
+    view! {
+        <form class="flow" action=action method="post" novalidate>
+            <input type="hidden" name="code" value=code.to_owned()/>
+            <input type="hidden" name="proposal" value=asked.id.to_string()/>
+            {merge_buttons(visit, asked)}
+        </form>
+    }
+    .into_any()
+}
+
+/// What comes out of a split contribution opens like any other, by its code.
+pub(super) fn open_part(visit: &Visit, part: &OwnPart) -> AnyView {
+    view! {
+        <form action=visit.href("/verfolgen") method="post" novalidate>
+            <input type="hidden" name="code" value=part.code.clone()/>
+            <button class="link-button" type="submit">{part.title.clone()}</button>
+        </form>
+    }
+    .into_any()
 }
 
 /// Taking it back; it cannot be undone, so it takes two deeds.

@@ -7,9 +7,10 @@ use crate::components::journey::{own_journey, timeline};
 use crate::components::prose::lines;
 use crate::dates;
 use crate::form::error_summary;
+use crate::participation::merge::merge_asked;
 use crate::texts::kind_icon;
 use crate::visit::Visit;
-use domain::participation::{ContactWish, Stage};
+use domain::participation::{ContactWish, MergeState, Stage};
 use leptos::prelude::*;
 use store::participation::{AdditionView, ObjectionView, OwnView, QueryView};
 
@@ -28,7 +29,9 @@ pub(super) fn view(visit: &Visit, code: &str, own: &OwnView, answered: &Answered
                 <div class="flow">
                     {questions(visit, code, own, answered)}
                     {decision(visit, code, own, answered)}
+                    {merges(visit, code, own)}
                     {becoming(visit, code, own)}
+                    {split(visit, own)}
                     {said(visit, own)}
                     {additions(visit, own)}
                     {forms::add(visit, code, own, answered)}
@@ -117,7 +120,8 @@ fn objected(visit: &Visit, objection: &ObjectionView) -> AnyView {
         _ => texts.say_with("own-objection-open", &[("day", day(objection.at).into())]),
     };
     let reason = (!objection.reason.is_empty()).then(|| view! { <p>{lines(&objection.reason)}</p> });
-    view! { <blockquote class="wording"><p>{lines(&objection.text)}</p></blockquote><p class="soft">{state}</p>{reason} }.into_any()
+    let said = (!objection.text.is_empty()).then(|| view! { <blockquote class="wording"><p>{lines(&objection.text)}</p></blockquote> });
+    view! { {said}<p class="soft">{state}</p>{reason} }.into_any()
 }
 
 /// Measures and merges: how the contribution goes on together with others.
@@ -143,6 +147,41 @@ fn becoming(visit: &Visit, code: &str, own: &OwnView) -> AnyView {
         view! { <div class="notice">{icon("info")}<p>{sentence}</p></div> }
     });
     view! { {marked}{measures}{merged} }.into_any()
+}
+
+/// Merges this author is asked about, and the way of the one it stands in now (I3).
+fn merges(visit: &Visit, code: &str, own: &OwnView) -> AnyView {
+    let texts = visit.texts();
+    let asked: Vec<_> = own
+        .merges
+        .iter()
+        .filter(|asked| asked.state == MergeState::Proposed || own.stage != Stage::Merged)
+        .map(|asked| view! { {merge_asked(visit, asked)}{forms::merge(visit, code, asked)} })
+        .collect();
+    let asked = (!asked.is_empty()).then(
+        || view! { <section class="box flow" aria-labelledby="gefragt"><h2 id="gefragt">{texts.say("merge-title")}</h2>{asked}</section> },
+    );
+    let together = own.together.as_ref().map(|way| {
+        view! { <section class="flow" aria-labelledby="zusammen"><h2 id="zusammen">{texts.say("own-together")}</h2>{timeline(visit, way)}</section> }
+    });
+    view! { {asked}{together} }.into_any()
+}
+
+/// What came out of it, or what it came out of.
+fn split(visit: &Visit, own: &OwnView) -> AnyView {
+    let texts = visit.texts();
+    let parts: Vec<_> = own
+        .parts
+        .iter()
+        .map(|part| view! { <li class="row">{forms::open_part(visit, part)}<bdi class="ref soft" dir="ltr">{part.reference.clone()}</bdi>{contribution_chip(visit, part.stage)}</li> })
+        .collect();
+    let parts = (!parts.is_empty()).then(|| {
+        view! { <section class="box flow" aria-labelledby="teile"><h2 id="teile">{texts.say("split-into")}</h2><p>{texts.say("own-split-line")}</p><ul class="list list--plain" role="list">{parts}</ul></section> }
+    });
+    let from = own.split_from.as_ref().map(|(reference, title)| {
+        view! { <p>{texts.say("split-from")}" "<strong>{title.clone()}</strong>" "<bdi class="ref soft" dir="ltr">{reference.clone()}</bdi></p> }
+    });
+    view! { {parts}{from} }.into_any()
 }
 
 /// The words as sent, and beside them what everybody sees.

@@ -1,13 +1,20 @@
 //! Das Formular, von oben nach unten: what, where, how the answer comes, and what becomes public.
 
-use super::{Shown, similar};
+use super::{Shown, preview, similar};
+use crate::components::draft::draft;
 use crate::components::icon::icon;
+use crate::files::{self, FieldWords};
 use crate::form::{Control, choice, error_line, error_summary};
+use crate::places::choose;
 use crate::texts::kind_icon;
 use crate::visit::Visit;
-use domain::participation::{ContactWish, Kind};
+use domain::participation::{self, ContactWish, Kind};
 use domain::sentences::Sentences;
 use leptos::prelude::*;
+
+/// What the device keeps while somebody writes.
+pub(in crate::participation) const DRAFT: &str = "text place title";
+const FILES: FieldWords = FieldWords { legend: "files-legend", hint: "files-hint", alt: "files-alt", alt_hint: "files-alt-hint" };
 
 /// The whole page.
 pub(super) fn view(visit: &Visit, shown: &Shown) -> AnyView {
@@ -19,8 +26,10 @@ pub(super) fn view(visit: &Visit, shown: &Shown) -> AnyView {
                     {summary(visit, shown)}
                     <h1>{texts.say("write-title")}</h1>
                     <p class="lead">{texts.say("write-lead")}</p>
+                    {shown.checking.map(|days| view! { <p class="soft">{texts.say_with("checking-time", &[("days", days.into())])}</p> })}
                 </div>
                 {similar::asked(visit, shown.similar.as_deref())}
+                {shown.preview.then(|| preview::view(visit, shown))}
                 {form(visit, shown)}
             </div>
             {aside(visit)}
@@ -36,12 +45,15 @@ fn summary(visit: &Visit, shown: &Shown) -> AnyView {
         ("kind", label("write-kind")),
         ("text", label("write-text")),
         ("place", label("write-place")),
+        ("files", label("files-legend")),
+        ("position", label("place-map")),
         ("title", label("write-heading")),
         ("contact", label("write-contact")),
         ("email", label("write-email")),
         ("phone", label("write-phone")),
         ("letter", label("write-letter")),
         ("name", label("write-name")),
+        ("pseudonym", label("write-pseudonym")),
         ("consent", label("write-consent")),
         ("key", label("write-title")),
     ];
@@ -54,19 +66,24 @@ fn form(visit: &Visit, shown: &Shown) -> AnyView {
     let (typed, failure) = (&shown.typed, &shown.failure);
     let control = |name: &'static str, label: &str, value: &str| Control::new(visit, name, &texts.say(label), value, failure);
     view! {
-        <form class="flow" action=visit.href("/mitmachen") method="post" novalidate>
+        <form class="flow" action=visit.href("/mitmachen") method="post" enctype="multipart/form-data" novalidate>
+            // Enter in a field sends the form, whatever button stands first in it.
+            <button class="vh" type="submit" name="tun" value="abschicken" tabindex="-1" aria-hidden="true">{texts.say("write-send")}</button>
             <input type="hidden" name="key" id="key" value=typed.key.clone()/>
             {kinds(visit, shown)}
             <div class="section flow">
                 {control("text", "write-text", &typed.text).hint(&texts.say("write-text-hint")).area(6)}
                 {similar::island(visit)}
                 {control("place", "write-place", &typed.place).hint(&texts.say("write-place-hint")).input("text", "off")}
+                {choose::fields(visit, &typed.landmark, &typed.position, group(visit, shown, "position").2)}
                 {control("title", "write-heading", &typed.title).hint(&texts.say("write-heading-hint")).optional().input("text", "off")}
             </div>
+            {draft(visit, "/mitmachen", DRAFT)}
+            {files::field(visit, &shown.kept, &FILES)}
             {contact(visit, shown)}
             <div class="section flow">
                 {control("name", "write-name", &typed.name).hint(&texts.say("write-name-hint")).optional().input("text", "name")}
-                {choice("checkbox", "show_name", "yes", &texts.say("write-show-name"), "", "", typed.show_name == "yes")}
+                {public_name(visit, shown)}
                 {consent(visit, shown)}
                 <p class="row">
                     <button class="button button--big" type="submit" name="tun" value="abschicken">{texts.say("write-send")}</button>
@@ -144,6 +161,24 @@ fn contact(visit: &Visit, shown: &Shown) -> AnyView {
     .into_any()
 }
 
+/// What everybody sees of who wrote it; nothing, unless somebody wants it otherwise.
+fn public_name(visit: &Visit, shown: &Shown) -> AnyView {
+    let texts = visit.texts();
+    let chosen = participation::Shown::from_word(&shown.typed.shown).unwrap_or(participation::Shown::Nothing);
+    let rows: Vec<_> = participation::Shown::ALL
+        .iter()
+        .map(|row| choice("radio", "shown", row.word(), &texts.say(&format!("write-shown-{row}")), "", "", *row == chosen))
+        .collect();
+    view! {
+        <fieldset class="field flow">
+            <legend>{texts.say("write-shown")}</legend>
+            {rows}
+            {Control::new(visit, "pseudonym", &texts.say("write-pseudonym"), &shown.typed.pseudonym, &shown.failure).hint(&texts.say("write-pseudonym-hint")).input("text", "nickname")}
+        </fieldset>
+    }
+    .into_any()
+}
+
 fn consent(visit: &Visit, shown: &Shown) -> AnyView {
     let texts = visit.texts();
     let (class, described, error) = group(visit, shown, "consent");
@@ -190,6 +225,7 @@ fn aside(visit: &Visit) -> AnyView {
                 <h3>{texts.say("write-talk")}</h3>
                 <p>{talk}</p>
                 <p><a class="button button--second wide" href=format!("tel:{}", office.phone.replace(' ', ""))>{icon("phone")}{call}</a></p>
+                <p><a class="link-button" href=visit.href("/mitmachen/bogen.pdf")>{icon("paper")}{texts.say("paper-blank")}</a></p>
             </div>
         </aside>
     }

@@ -8,6 +8,7 @@ use super::typed::Typed;
 use crate::components::chip::chip;
 use crate::failure::FormFailure;
 use crate::form::Fields;
+use crate::posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed, dates};
 use axum::extract::{Path, State};
@@ -64,7 +65,7 @@ pub async fn reach(
     fields: Fields,
 ) -> Result<Response, Failed> {
     let page = Page::load(&state, &visit, &id).await?;
-    let milestone: MilestoneId = milestone.parse().map_err(|_| Error::NotFound)?;
+    let milestone: MilestoneId = posted::id(&milestone)?;
     let typed = Typed::of(&fields);
     let mut errors = FieldErrors::new();
     let result = match needed_day(&mut errors, "on", &typed) {

@@ -150,7 +150,7 @@ impl Page {
         let field = view.field().map(|field| view! { <span>"Handlungsfeld: "{field.title.clone()}</span> });
         let place = (!view.place.is_empty()).then(|| view! { <span>{icon("pin")}{view.place.clone()}</span> });
         let edit = (visit.actor.is(Role::Manager) && !view.stage.is_final()).then(|| {
-            view! { <a class="link-button" href=format!("{}/beschreibung", href(visit, view.id))>{icon("pen")}"Beschreibung ändern"</a> }
+            view! { <a class="link-button" href=format!("{}/beschreibung", href(visit, view.id))>{icon("pen")}"Beschreibung ändern"</a>" "<a class="link-button" href=format!("{}/ort", href(visit, view.id))>{icon("pin")}"Ort auf der Karte"</a> }
         });
         view! {
             <p class="meta"><bdi class="ref" dir="ltr">{view.reference.clone()}</bdi>{field}{place}</p>

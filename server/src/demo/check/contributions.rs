@@ -136,6 +136,7 @@ impl<'c> Replay<'c> {
             checklist_done: true,
             target,
             period_over: self.since.is_some_and(|since| since + Months::new(report.profile.way.objection_months) < step.at),
+            files_waiting: false,
             on_sent_agenda: false,
         }
     }

@@ -28,6 +28,7 @@ pub(super) fn ticks<'s>(first: DateTime<Utc>, last: DateTime<Utc>) -> impl Itera
 pub(super) async fn jobs(world: &World<'_>, at: DateTime<Utc>) -> Result<()> {
     let district = world.district.id;
     projects::ask_administration(&world.db, &Actor::system(district), at).await?;
+    participation::remind_offices(&world.db, &Actor::system(district), at).await?;
     participation::erase_unconfirmed_addresses(&world.db, district, at).await?;
     Ok(())
 }

@@ -1,14 +1,15 @@
 //! Beiträge: sent by their authors, read, published, answered and decided by the office.
 
+use super::photos;
 use super::world::{Sent, World};
 use crate::demo::story::{AUTHOR, Contribution, ContributionDeed, Second, Step};
 use chrono::{DateTime, Utc};
-use domain::Actor;
 use domain::events::ObjectKind;
 use domain::moderation::CheckPoint;
 use domain::participation::Kind;
 use domain::refusal::StepRefused;
-use store::participation::{self, Arrival, AuthorKey, Publication, Receiver};
+use domain::{Actor, ContributionId};
+use store::participation::{self, Arrival, AuthorKey, MergeKey, Publication, Receiver};
 use store::projects::{self, Into};
 use store::{Result, outbox};
 
@@ -31,6 +32,9 @@ pub(super) async fn step<'s>(
     let sent = world.sent(&contribution.key)?;
     if step.deed.step().needs_two() {
         return propose(world, &actor, contribution, &step.deed, at).await;
+    }
+    if matches!(step.deed, ContributionDeed::Publish { .. }) {
+        photos::show(world, &actor, contribution, sent.id, at).await?;
     }
     match &step.deed {
         ContributionDeed::Reply { answer } => participation::reply(&world.db, &actor, &key(step, &actor, &sent), answer, at).await,
@@ -55,8 +59,9 @@ async fn receive(
     let key = idempotency_key(&world.district.profile.slug, contribution, serial);
     let intake = contribution.form(&key).check()?;
     let locale = contribution.lang.clone();
-    let arrival = Arrival { channel: contribution.channel, key, locale, read_back, occurred_at: None };
-    let receipt = participation::receive(&world.db, actor, &intake, &arrival, at).await?;
+    let arrival = Arrival { channel: contribution.channel, locale, read_back, ..Arrival::web(&key) };
+    let uploads = photos::upload(world, contribution, at).await?;
+    let receipt = participation::receive_with_files(&world.db, actor, &intake, &arrival, &uploads, at).await?;
     Ok(Sent { id: receipt.id, reference: receipt.reference.to_string(), code: receipt.code.printed(), intake })
 }
 
@@ -99,7 +104,7 @@ async fn by_office(world: &World<'_>, actor: &Actor, sent: &Sent, deed: &Contrib
         D::Answer { note } => participation::answer(&world.db, actor, id, note, at).await,
         D::UpholdObjection { note } => participation::uphold_objection(&world.db, actor, id, note, at).await,
         D::RejectObjection { note } => participation::reject_objection(&world.db, actor, id, note, at).await,
-        D::Merge { into } => participation::merge(&world.db, actor, id, world.sent(into)?.id, at).await,
+        D::Merge { into } => merge(world, actor, (id, world.sent(into)?.id), at).await,
         D::Unmerge {} => participation::unmerge(&world.db, actor, id, at).await,
         D::Adopt { measure, note } => {
             let into = Into::Existing(world.measure(measure)?);
@@ -109,6 +114,18 @@ async fn by_office(world: &World<'_>, actor: &Actor, sent: &Sent, deed: &Contrib
             Err(StepRefused::WrongStage.into())
         }
     }
+}
+
+/// The authors say yes when the office asks them.
+async fn merge(world: &World<'_>, actor: &Actor, (id, into): (ContributionId, ContributionId), at: DateTime<Utc>) -> Result<()> {
+    participation::propose_merge(&world.db, actor, id, into, at).await?;
+    for side in [id, into] {
+        for waiting in participation::opened(&world.db, actor, side).await?.merges.iter().filter(|merge| merge.waits_for_author) {
+            let by = MergeKey::Author(AuthorKey::OnBehalf(side), waiting.id);
+            participation::answer_merge(&world.db, actor, &by, true, at).await?;
+        }
+    }
+    Ok(())
 }
 
 /// The public version: as it was sent, where the story names nothing else.

@@ -3,7 +3,7 @@
 use super::failure::DemoError;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::moderation::CheckPoint;
-use domain::participation::{ContactWish, Intake, Kind};
+use domain::participation::{ContactWish, Intake, Kind, Shown};
 use domain::refusal::{Refusal, StepRefused};
 use domain::{Actor, ContributionId, Role};
 use std::collections::VecDeque;
@@ -84,9 +84,11 @@ fn intake(number: u32) -> Intake {
         title: format!("{thing} {place} {state}"),
         text,
         place: format!("Dalheim, {place}, Haus {house}"),
+        spot: None,
         contact: ContactWish::Code,
         name: String::new(),
-        show_name: false,
+        shown: Shown::Nothing,
+        pseudonym: String::new(),
         email: None,
         phone: None,
         letter: None,

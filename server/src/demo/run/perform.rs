@@ -2,7 +2,7 @@
 
 use super::timeline::{Deed, Entry};
 use super::world::World;
-use super::{clock, contributions, measures, meetings, people, polls};
+use super::{clock, contributions, desk, measures, meetings, people, polls, voices};
 use store::Result;
 
 /// Performs a deed at its time.
@@ -14,7 +14,9 @@ pub(super) async fn deed<'s>(world: &mut World<'s>, entry: &Entry<'s>) -> Result
         Deed::Tell => clock::tell(world, at).await,
         Deed::Confirm(contribution) => contributions::confirm(world, contribution, at).await,
         Deed::Contribution(contribution, step) => contributions::step(world, contribution, step, at).await,
+        Deed::Voices(contribution, said) => voices::say(world, contribution, said, at).await,
         Deed::SecondOfContribution(contribution, deed, second) => contributions::second(world, contribution, deed, second, at).await,
+        Deed::Desk(step) => desk::step(world, step, at).await,
         Deed::Open(measure) => measures::open(world, measure, at).await,
         Deed::Measure(measure, step) => measures::step(world, measure, step, at).await,
         Deed::SecondOfMeasure(measure, second) => measures::second(world, measure, second, at).await,

@@ -12,14 +12,18 @@ const FOLDER: &str = "server/demo";
 
 /// The files as they were when the program was built.
 const COPIES: &[(&str, &str)] = &[
+    ("dalheim.geojson", include_str!("../../../demo/dalheim.geojson")),
     ("dalheim.toml", include_str!("../../../demo/dalheim.toml")),
     ("dalheim-story/contributions.toml", include_str!("../../../demo/dalheim-story/contributions.toml")),
+    ("dalheim-story/desk.toml", include_str!("../../../demo/dalheim-story/desk.toml")),
     ("dalheim-story/measures-decided.toml", include_str!("../../../demo/dalheim-story/measures-decided.toml")),
     ("dalheim-story/measures-open.toml", include_str!("../../../demo/dalheim-story/measures-open.toml")),
     ("dalheim-story/meetings.toml", include_str!("../../../demo/dalheim-story/meetings.toml")),
     ("dalheim-story/people.toml", include_str!("../../../demo/dalheim-story/people.toml")),
+    ("gruebentaelchen.geojson", include_str!("../../../demo/gruebentaelchen.geojson")),
     ("gruebentaelchen.toml", include_str!("../../../demo/gruebentaelchen.toml")),
     ("gruebentaelchen-story/contributions.toml", include_str!("../../../demo/gruebentaelchen-story/contributions.toml")),
+    ("gruebentaelchen-story/desk.toml", include_str!("../../../demo/gruebentaelchen-story/desk.toml")),
     ("gruebentaelchen-story/measures.toml", include_str!("../../../demo/gruebentaelchen-story/measures.toml")),
     ("gruebentaelchen-story/people.toml", include_str!("../../../demo/gruebentaelchen-story/people.toml")),
 ];
@@ -48,7 +52,9 @@ impl Source {
             Self::Copies => {
                 let profile = COPIES.iter().find(|(path, _)| *path == format!("{slug}.toml")).map(|(_, text)| *text).unwrap_or_default();
                 let folder = format!("{slug}-story/");
-                files::parse_all(profile, COPIES.iter().filter_map(|(path, text)| Some((path.strip_prefix(&folder)?, *text))))
+                let map = COPIES.iter().filter(|(path, _)| *path == format!("{slug}.geojson")).copied();
+                let told = COPIES.iter().filter_map(|(path, text)| Some((path.strip_prefix(&folder)?, *text)));
+                files::parse_all(profile, map.chain(told))
             }
         }
     }
@@ -79,6 +85,8 @@ mod tests {
     fn every_file_has_its_copy() {
         let mut found = BTreeSet::new();
         toml_files(&folder(), "", &mut found);
+        // The pictures are no text; `photos` holds them.
+        found.retain(|path| !path.starts_with("photos/"));
         assert_eq!(COPIES.iter().map(|(path, _)| (*path).to_owned()).collect::<BTreeSet<_>>(), found);
     }
 

@@ -25,7 +25,7 @@ fn settings(mode: Mode) -> Settings {
         sender: "quartier@example.org".into(),
         behind_proxy: false,
         backups: None,
-        app: Config { base_url: "http://127.0.0.1:3000".into(), mode, single: None, mail_folder: None },
+        app: Config { base_url: "http://127.0.0.1:3000".into(), mode, single: None, mail_folder: None, press: "press".into() },
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::clock;
 use crate::demo::story::{
-    Change, Contribution, ContributionDeed, Item, ItemDeed, Letter, Measure, MeasureDeed, Meeting, MeetingDeed, Person, Poll, Second, Step,
-    Story,
+    Change, Contribution, ContributionDeed, DeskDeed, Item, ItemDeed, Letter, Measure, MeasureDeed, Meeting, MeetingDeed, Person, Poll,
+    Second, Step, Story, Voices,
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use domain::time::{from_local, local};
@@ -22,8 +22,12 @@ pub(super) enum Deed<'s> {
     Confirm(&'s Contribution),
     /// A step of a contribution.
     Contribution(&'s Contribution, &'s Step<ContributionDeed>),
+    /// What others say to it.
+    Voices(&'s Contribution, &'s Voices),
     /// The second person confirms it.
     SecondOfContribution(&'s Contribution, &'s ContributionDeed, &'s Second),
+    /// Something the office does for itself, or somebody reports.
+    Desk(&'s Step<DeskDeed>),
     /// A measure begins, with the contributions that led to it.
     Open(&'s Measure),
     /// A step of a measure.
@@ -62,7 +66,10 @@ impl fmt::Display for Entry<'_> {
         match self.deed {
             Deed::Join(person) => write!(f, "people[{}]", person.key),
             Deed::Jobs | Deed::Tell => f.write_str("clock"),
-            Deed::Confirm(of) | Deed::Contribution(of, _) | Deed::SecondOfContribution(of, ..) => write!(f, "contributions[{}]", of.key),
+            Deed::Desk(step) => write!(f, "desk, {}", step.by),
+            Deed::Confirm(of) | Deed::Contribution(of, _) | Deed::Voices(of, _) | Deed::SecondOfContribution(of, ..) => {
+                write!(f, "contributions[{}]", of.key)
+            }
             Deed::Open(of) | Deed::Measure(of, _) | Deed::SecondOfMeasure(of, _) => write!(f, "measures[{}]", of.key),
             Deed::Plan(of) | Deed::Agenda(of) | Deed::Meeting(of, _) | Deed::Received(of, ..) | Deed::Attendance(of, ..) => {
                 write!(f, "meetings[{}]", of.key)
@@ -84,6 +91,7 @@ pub(super) fn of(story: &Story) -> Vec<Entry<'_>> {
     story.contributions.iter().for_each(|contribution| line.contribution(contribution));
     story.measures.iter().for_each(|measure| line.measure(measure));
     story.meetings.iter().for_each(|meeting| line.meeting(meeting));
+    story.desk.iter().for_each(|step| line.add(step.at, Deed::Desk(step)));
     let mut entries = line.entries;
     if let (Some(first), Some(last)) = (entries.iter().map(|entry| entry.at).min(), entries.iter().map(|entry| entry.at).max()) {
         entries.extend(clock::ticks(first, last));
@@ -107,6 +115,7 @@ impl<'s> Line<'s> {
     }
 
     fn contribution(&mut self, contribution: &'s Contribution) {
+        contribution.voices.iter().for_each(|said| self.add(said.at, Deed::Voices(contribution, said)));
         for step in &contribution.steps {
             match &step.deed {
                 // The measure begins with these; their step is part of it.

@@ -1,8 +1,8 @@
 //! Beitrag in a story: the form as it was sent, and what became of it.
 
-use super::{Second, Step};
+use super::{Second, Step, Voices};
 use domain::moderation::{RefusalReason, WithholdReason};
-use domain::participation::{self, Channel, ContactWish, IntakeForm, Kind};
+use domain::participation::{self, Channel, ContactWish, IntakeForm, Kind, Shown};
 use serde::Deserialize;
 
 /// A contribution.
@@ -34,6 +34,9 @@ pub struct Contribution {
     /// The name may be shown.
     #[serde(default)]
     pub show_name: bool,
+    /// The name that stands there instead.
+    #[serde(default)]
+    pub pseudonym: String,
     /// E-mail address.
     #[serde(default)]
     pub email: String,
@@ -43,8 +46,27 @@ pub struct Contribution {
     /// Postal address.
     #[serde(default)]
     pub letter: String,
+    /// What others say to it.
+    #[serde(default)]
+    pub voices: Vec<Voices>,
+    /// Photos that came along.
+    #[serde(default)]
+    pub photos: Vec<Photo>,
     /// What became of it, the first being `receive`.
     pub steps: Vec<Step<ContributionDeed>>,
+}
+
+/// A photo of the demonstration; shown when its contribution is published.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Photo {
+    /// Name of a file in `server/demo/photos`.
+    pub file: String,
+    /// What is to be seen.
+    pub alt: String,
+    /// Parts that the office made unrecognisable: left, top, width, height in thousandths.
+    #[serde(default)]
+    pub blur: Vec<[u16; 4]>,
 }
 
 fn german() -> String {
@@ -56,6 +78,14 @@ const fn by_code() -> ContactWish {
 }
 
 impl Contribution {
+    fn shown(&self) -> Shown {
+        match (self.show_name, self.pseudonym.is_empty()) {
+            (_, false) => Shown::Pseudonym,
+            (true, true) => Shown::Name,
+            (false, true) => Shown::Nothing,
+        }
+    }
+
     /// The form as the author filled it in. `key` makes sending twice one record.
     pub fn form(&self, key: &str) -> IntakeForm {
         let yes = |when: bool| if when { "yes".to_owned() } else { String::new() };
@@ -64,13 +94,16 @@ impl Contribution {
             title: self.title.clone(),
             text: self.text.clone(),
             place: self.place.clone(),
+            landmark: String::new(),
+            position: String::new(),
             contact: self.contact.word().to_owned(),
             name: self.name.clone(),
             email: self.email.clone(),
             phone: self.phone.clone(),
             letter: self.letter.clone(),
             consent: yes(self.contact != ContactWish::Code || !self.name.is_empty()),
-            show_name: yes(self.show_name),
+            shown: self.shown().word().to_owned(),
+            pseudonym: self.pseudonym.clone(),
             key: key.to_owned(),
         }
     }

@@ -1,14 +1,17 @@
 //! Contributions at every stage.
 
-use super::{HIDDEN_WORD, Maker, Sent};
+use super::{HIDDEN_PLACE, HIDDEN_WORD, Maker, Sent};
 use crate::world::{ago, now};
 use chrono::{DateTime, TimeDelta, Utc};
+use domain::accountability::RequestForm;
 use domain::moderation::{CheckPoint, WithholdReason};
-use domain::participation::{ContactWish, Intake, Kind};
+use domain::participation::{ContactWish, Intake, Kind, Shown};
 use domain::people::Role;
-use domain::{Actor, ProposalId};
+use domain::places::{Shown as SpotShown, Spot};
+use domain::{Actor, ContributionId, ProposalId, ReportId};
 use store::participation::{self, Arrival, AuthorKey, Publication, Receipt, Receiver};
-use store::{outbox, people};
+use store::{accountability, outbox, people};
+use uuid::Uuid;
 
 impl Maker<'_> {
     pub(super) fn resident(&self) -> Actor {
@@ -26,9 +29,11 @@ impl Maker<'_> {
             title: self.secret("Titel der"),
             text: self.secret("Am Spielplatz wohnt eine"),
             place: self.secret("Hinter dem Haus der"),
+            spot: Some(Spot::Shape(format!("50.{HIDDEN_PLACE},8.{HIDDEN_PLACE}").parse().expect("a point"))),
             contact: ContactWish::Phone,
             name: self.secret("Frau"),
-            show_name: true,
+            shown: Shown::Name,
+            pseudonym: String::new(),
             email: None,
             phone: Some(format!("0151 {}", self.marker)),
             letter: None,
@@ -43,7 +48,7 @@ impl Maker<'_> {
             place: "Spielplatz am Berliner Ring".into(),
             contact: ContactWish::Mail,
             name: self.secret("Frau"),
-            show_name: false,
+            shown: Shown::Nothing,
             email: Some(format!("frau@{}.example.org", self.marker)),
             phone: None,
             ..self.hidden_idea()
@@ -68,6 +73,10 @@ impl Maker<'_> {
     }
 
     pub(super) async fn publish(&self, sent: &Sent, intake: &Intake, at: DateTime<Utc>) {
+        let at_the_square = Spot::Landmark("Festplatz".into());
+        participation::correct_spot(self.db, self.role(Role::Moderator), sent.id, SpotShown::Corrected, Some(&at_the_square), ago(1))
+            .await
+            .expect("corrects");
         let secret = format!("{HIDDEN_WORD} {}", self.marker);
         let text = intake.text.replace(&secret, &format!("[[{secret}]]"));
         let publication = Publication {
@@ -104,6 +113,26 @@ impl Maker<'_> {
         self.sent_by(&resident, "own", &intake, ago(1)).await
     }
 
+    /// Two say the same; the author of one is asked by mail.
+    pub(super) async fn asked_to_merge(&self, target: ContributionId) -> String {
+        let same = self.published("same", ago(5)).await;
+        participation::propose_merge(self.db, self.role(Role::Manager), same.id, target, ago(2)).await.expect("proposes");
+        self.token("merge_proposed").await
+    }
+
+    /// A request about one's own data: nobody but the office may read it.
+    pub(super) async fn request(&self) -> String {
+        let form = RequestForm {
+            kind: "erase".into(),
+            text: self.secret("Bitte löschen Sie die"),
+            name: self.secret("Frau"),
+            reach: format!("0151 {}", self.marker),
+        };
+        let key = format!("{:x<24}", format!("{}request", self.place.slug));
+        accountability::receive_request(self.db, &self.resident(), &form, &key, ago(3)).await.expect("receives");
+        accountability::requests(self.db, self.role(Role::Manager)).await.expect("requests")[0].id.to_string()
+    }
+
     pub(super) async fn confirmation(&self) -> String {
         let intake = Intake {
             email: Some(format!("neu@{}.example.org", self.marker)),
@@ -113,6 +142,43 @@ impl Maker<'_> {
         };
         self.sent("confirm", &intake, ago(1)).await;
         self.token("confirm_address").await
+    }
+
+    /// A question to somebody who reads mails.
+    pub(super) async fn question(&self) -> String {
+        let intake = Intake {
+            email: Some(format!("frage@{}.example.org", self.marker)),
+            phone: None,
+            contact: ContactWish::Mail,
+            ..self.hidden_idea()
+        };
+        let sent = self.sent("question", &intake, ago(3)).await;
+        participation::ask(self.db, self.role(Role::Moderator), sent.id, &self.secret("Meinen Sie die"), ago(2)).await.expect("asks");
+        self.token("contribution_asked").await
+    }
+
+    /// What the desk has of its own: something done together, and a template.
+    pub(super) async fn desk(&self, about: &Sent) -> (Uuid, Uuid) {
+        let moderator = self.role(Role::Moderator);
+        let what = participation::Together::Assign(moderator.account);
+        let chosen = [(domain::moderation::WorkKind::Contribution, about.id.0)];
+        let batch = participation::do_together(self.db, moderator, &what, &chosen, ago(1)).await.expect("assigns");
+        let words = self.secret("Guten Tag {name}, danke für {nummer}.");
+        let template = store::moderation::save_template(self.db, moderator, None, "Dank", &words, ago(1)).await.expect("saves");
+        (batch, template)
+    }
+
+    /// Somebody reports it, by mail.
+    pub(super) async fn report(&self, about: &Sent) -> (ReportId, String, String) {
+        let said = domain::moderation::Report {
+            about: about.reference.clone(),
+            reason: domain::moderation::ReportReason::PersonalData,
+            text: self.secret("Hier steht der Name einer"),
+            email: Some(format!("melderin@{}.example.org", self.marker)),
+        };
+        let key = format!("{:x<24}", format!("{}report", self.place.slug));
+        let receipt = participation::report(self.db, &self.resident(), &said, &key, "de", ago(1)).await.expect("reports");
+        (receipt.id, self.token("report_received").await, receipt.code.printed())
     }
 
     /// The token in the newest waiting mail of a kind; the outbox is empty afterwards.

@@ -94,6 +94,7 @@ pub async fn remove_item(db: &Db, actor: &Actor, id: AgendaItemId, reason: &str,
 /// Deletes an item nobody was told of and closes the gap.
 async fn delete(tx: &Tx, row: &agenda_item::Model) -> Result<()> {
     interest::Entity::delete_many().filter(interest::Column::ItemId.eq(row.id)).exec(&tx.tx).await?;
+    crate::search::remove(tx, row.id).await?;
     agenda_item::Entity::delete_by_id(row.id).exec(&tx.tx).await?;
     for item in load::items(&tx.tx, row.meeting_id).await?.iter().filter(|item| item.position > row.position) {
         place(tx, item, item.position - 1).await?;

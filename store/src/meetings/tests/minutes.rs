@@ -182,6 +182,7 @@ async fn the_public_reads_a_reduced_version_until_its_day() {
         assert_eq!((public.items.len(), public.corrected.len()), (1, 1), "{}", t.name);
         assert!(!format!("{public:?}").contains("amira") && !format!("{public:?}").contains("Nordhang"));
         assert_eq!(read("2032-02-01T09:00:00Z").await, None, "its day is over");
+        the_search_follows(&hall, &public).await;
         let whole = board_minutes(hall.db, &hall.amira, meeting, later).await.unwrap();
         assert!(whole.items.iter().any(|(_, title, public, _)| title == "Wohnungsfläche Nordhang" && !public) && !whole.may_object);
     }
@@ -227,4 +228,22 @@ async fn old_minutes_release_no_newer_votum() {
             assert_eq!(hall.row_of(measure).await.minutes_signed, released, "{}", t.name);
         }
     }
+}
+
+/// What is announced and stated stays found; the minutes leave with their day.
+async fn the_search_follows(hall: &Hall<'_>, public: &views::PublicMinutes) {
+    use crate::search::{Asked, search};
+    use domain::events::ObjectKind;
+    let found = async |typed: &str| {
+        let asked = Asked { typed, kinds: &[ObjectKind::Meeting, ObjectKind::AgendaItem], from: 0, most: 9 };
+        search(hall.db, hall.district.id, asked).await.unwrap().entries
+    };
+    let words = public.items[0].2.split_whitespace().take(6).collect::<Vec<_>>().join(" ");
+    assert!(found(&words).await.iter().any(|entry| entry.address.ends_with("#top1")), "{words}");
+    assert!(found("Nordhang").await.is_empty(), "a non-public item");
+    assert_eq!(found("„present of“").await[0].object, ObjectKind::Meeting);
+    assert_eq!(forget_old_minutes(hall.db, hall.district.id, at("2032-01-31T09:00:00Z")).await.unwrap(), 0);
+    assert_eq!(forget_old_minutes(hall.db, hall.district.id, at("2032-02-01T09:00:00Z")).await.unwrap(), 1);
+    assert!(found("„present of“").await.is_empty());
+    assert!(!found("Sitzung").await.is_empty(), "the meeting itself is still there");
 }

@@ -63,6 +63,9 @@ async fn nothing_shows(hall: &Hall<'_>, meeting: domain::MeetingId, when: &str) 
     let list = list(hall.db, hall.district.id, evening()).await.unwrap();
     let said = format!("{page:?} {live:?} {list:?} {}", serde_json::to_string(&live).unwrap());
     assert!(!said.contains(MARKER), "{when}: {said}");
+    let asked = crate::search::Asked { typed: MARKER, kinds: domain::events::ObjectKind::ALL, from: 0, most: 9 };
+    let found = crate::search::search(hall.db, hall.district.id, asked).await.unwrap();
+    assert_eq!((found.total, found.meant), (0, None), "{when}: the search knows");
     assert!(live.poll.is_none() && live.item.is_some_and(|item| item.number == 2), "{when}: only its number");
 }
 

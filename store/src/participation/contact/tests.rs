@@ -1,9 +1,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use super::*;
+use crate::moderation::{WorkFilter, work};
 use crate::participation::fixture::*;
-use crate::participation::{answer, opened, queue, queue_counts};
+use crate::participation::{answer, opened, queue_counts};
 use crate::testing::fresh;
+use domain::moderation::WorkKind;
 use domain::participation::Intake;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -69,8 +71,8 @@ async fn telephone_and_letter_become_work_of_the_office() {
             );
             assert!(kinds(db, people.id(), receipt.id).await.contains(&event.to_owned()));
             assert_eq!(queue_counts(db, &people.selin, monday()).await.unwrap().tasks, 1);
-            let entries = queue(db, &people.selin, &crate::participation::QueueFilter::default(), monday()).await.unwrap();
-            assert_eq!((entries.len(), entries[0].tasks), (1, 1), "an answered one stays in the queue until somebody called");
+            let entries = work(db, &people.selin, &WorkFilter::default(), monday()).await.unwrap().entries;
+            assert_eq!((entries.len(), entries[0].work), (1, WorkKind::Call), "the call waits until somebody made it");
             refused(tick_contact(db, &people.vera, tasks[0].id, monday()).await, Refusal::Role);
             not_found(tick_contact(db, &other.selin, tasks[0].id, monday()).await);
             for _ in 0..2 {

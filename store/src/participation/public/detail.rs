@@ -5,6 +5,8 @@ use super::{public, public_stage};
 use crate::Db;
 use crate::entity::{addition, contribution, forwarding};
 use crate::error::{Error, Result, known};
+use crate::files::{FileView, shown_of};
+use crate::participation::split::{origin_of, parts_of};
 use crate::participation::views::LinkedMeasure;
 use crate::people::District;
 use crate::tx::time;
@@ -31,8 +33,10 @@ pub struct PublicDetail {
     pub text: String,
     /// Place.
     pub place: String,
-    /// Name, when the author wished it to be shown.
+    /// Name or pseudonym, when the author wished one to be shown.
     pub name: Option<String>,
+    /// Since when at its stage.
+    pub stage_since: DateTime<Utc>,
     /// When it arrived.
     pub received_at: DateTime<Utc>,
     /// When it was published.
@@ -47,10 +51,16 @@ pub struct PublicDetail {
     pub office: Option<String>,
     /// What the author added: text and time.
     pub additions: Vec<(String, DateTime<Utc>)>,
+    /// Photos and PDF files that everybody may see.
+    pub files: Vec<FileView>,
     /// The one it was merged into: reference and title.
     pub merged_into: Option<(String, String)>,
     /// Those merged into it.
     pub merged_from: Vec<(String, String)>,
+    /// What came out of it, when it was split and is public: reference and title.
+    pub parts: Vec<(String, String)>,
+    /// The public one it came out of.
+    pub split_from: Option<(String, String)>,
     /// Measures.
     pub measures: Vec<LinkedMeasure>,
     /// The author asked to withdraw when it already was part of a measure.
@@ -79,15 +89,19 @@ pub async fn public_detail(db: &Db, district: &District, reference: &str) -> Res
         id: ContributionId(row.id),
         kind: known(Kind::from_word(&row.kind), "kind")?,
         stage: public_stage(stage),
-        name: (row.show_name && !row.name.is_empty()).then(|| row.name.clone()),
+        stage_since: time(row.stage_since),
+        name: shown_name(&row),
         received_at: time(row.received_at),
         published_at: time(row.published_at.unwrap_or_default()),
         due_at: row.due_at.map(time),
         not_taken_up: row.not_taken_up,
         office: office(db, &row).await?,
         additions: additions(db, &row).await?,
+        files: shown_of(&db.read, district.id, row.id).await?,
         merged_into,
         merged_from,
+        parts: parts_of(&db.read, row.id).await?.into_iter().filter(shown).map(name).collect(),
+        split_from: origin_of(&db.read, row.id).await?.filter(shown).map(name),
         measures: linked.measures,
         withdrawal_marked: row.withdrawal_marked_at.is_some(),
         journey,
@@ -98,6 +112,14 @@ pub async fn public_detail(db: &Db, district: &District, reference: &str) -> Res
         text: row.public_text,
         place: row.place,
     })
+}
+
+/// What everybody sees of who wrote it: the other name somebody chose, their own where they allowed it, or nothing.
+pub(in crate::participation) fn shown_name(row: &contribution::Model) -> Option<String> {
+    if !row.pseudonym.is_empty() {
+        return Some(row.pseudonym.clone());
+    }
+    (row.show_name && !row.name.is_empty()).then(|| row.name.clone())
 }
 
 async fn office(db: &Db, row: &contribution::Model) -> Result<Option<String>> {
@@ -121,6 +143,14 @@ async fn additions(db: &Db, row: &contribution::Model) -> Result<Vec<(String, Da
 
 type Named = (String, String);
 
+fn shown(row: &contribution::Model) -> bool {
+    row.published_at.is_some()
+}
+
+fn name(row: contribution::Model) -> Named {
+    (row.reference, row.public_title)
+}
+
 async fn merges(db: &Db, district: DistrictId, row: &contribution::Model) -> Result<(Option<Named>, Vec<Named>)> {
     let mut involved = contribution::Column::MergedInto.eq(row.id);
     if let Some(target) = row.merged_into {
@@ -133,6 +163,5 @@ async fn merges(db: &Db, district: DistrictId, row: &contribution::Model) -> Res
         .all(&db.read)
         .await?;
     let (into, from): (Vec<_>, Vec<_>) = rows.into_iter().partition(|other| Some(other.id) == row.merged_into);
-    let name = |row: contribution::Model| (row.reference, row.public_title);
     Ok((into.into_iter().next().map(name), from.into_iter().map(name).collect()))
 }

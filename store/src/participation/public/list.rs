@@ -1,7 +1,7 @@
 //! Die öffentliche Liste: by kind, by stage, by words, page by page.
 
 use super::way::measures_of;
-use super::{HIDDEN, public_stage, stages_seen_as};
+use super::{public_stage, public_words, stages_seen_as};
 use crate::Db;
 use crate::error::{Result, known};
 use crate::participation::tallies::matrix;
@@ -10,7 +10,7 @@ use crate::search;
 use crate::tx::time;
 use chrono::{DateTime, Utc};
 use domain::events::ObjectKind;
-use domain::participation::{Kind, Stage};
+use domain::participation::{Kind, RANK_FROM, Stage};
 use domain::{ContributionId, DistrictId};
 use sea_orm::{FromQueryResult, Statement, Value};
 use std::collections::HashMap;
@@ -21,6 +21,9 @@ const PAGE: usize = 20;
 /// Hits of a search; who does not find it among so many searches with other words.
 const HITS: u64 = 60;
 
+/// Places of the ranking; further down the order says little.
+const WISHED: usize = 50;
+
 /// What of the list is wanted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PublicFilter {
@@ -30,6 +33,8 @@ pub struct PublicFilter {
     pub stage: Option<Stage>,
     /// Words.
     pub search: String,
+    /// The most wished for first; only what at least [`RANK_FROM`] support.
+    pub wished: bool,
     /// Where the page before ended, as given in [`PublicPage::next`].
     pub after: String,
 }
@@ -57,6 +62,8 @@ pub struct PublicEntry {
     pub published_at: DateTime<Utc>,
     /// The answer says that it is not taken up.
     pub not_taken_up: bool,
+    /// How many support it, from [`RANK_FROM`] on.
+    pub supporters: Option<i64>,
     /// The measure it became part of.
     pub measure: Option<LinkedMeasure>,
 }
@@ -88,7 +95,11 @@ pub async fn public_list(db: &Db, district: DistrictId, filter: &PublicFilter) -
         total: counts.total(filter.kind, filter.stage),
         ..PublicPage::default()
     };
-    let rows = if filter.search.trim().is_empty() {
+    let rows = if filter.wished && filter.search.trim().is_empty() {
+        let rows = most_wished(db, district, filter).await?;
+        page.total = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        rows
+    } else if filter.search.trim().is_empty() {
         newest(db, district, filter, &mut page).await?
     } else {
         let rows = found(db, district, filter).await?;
@@ -112,11 +123,12 @@ struct Row {
     stage_since: i64,
     published_at: i64,
     not_taken_up: bool,
+    supporters: Option<i64>,
 }
 
 /// Columns of a [`Row`].
-const ROW: &str =
-    "c.id, c.reference, c.kind, c.stage, c.public_title, c.public_text, c.place, c.stage_since, c.published_at, c.not_taken_up";
+const ROW: &str = "c.id, c.reference, c.kind, c.stage, c.public_title, c.public_text, c.place, c.stage_since, c.published_at, c.not_taken_up, \
+     (SELECT t.total FROM support_tally t WHERE t.contribution_id = c.id) AS supporters";
 
 /// The newest ones. Written by hand, because a bound `LIMIT` makes SQLite plan the statement anew each time.
 async fn newest(db: &Db, district: DistrictId, filter: &PublicFilter, page: &mut PublicPage) -> Result<Vec<Row>> {
@@ -135,10 +147,22 @@ async fn newest(db: &Db, district: DistrictId, filter: &PublicFilter, page: &mut
     Ok(rows)
 }
 
+/// What at least [`RANK_FROM`] support, most first. Below that nobody is ranked, and what was merged is counted where it went.
+async fn most_wished(db: &Db, district: DistrictId, filter: &PublicFilter) -> Result<Vec<Row>> {
+    let sql = format!(
+        "SELECT {ROW} FROM support_tally s JOIN contribution c ON c.id = s.contribution_id \
+         WHERE s.district_id = $1 AND s.total >= {RANK_FROM} AND c.stage <> '{}' AND {} \
+         ORDER BY s.total DESC, c.published_at DESC, c.id DESC LIMIT {WISHED}",
+        Stage::Merged,
+        wanted(filter)
+    );
+    Ok(Row::find_by_statement(Statement::from_sql_and_values(db.backend(), sql, [district.0.into()])).all(&db.read).await?)
+}
+
 /// What is public and fits the filter. All of it is words of ours, nothing that somebody typed.
 fn wanted(filter: &PublicFilter) -> String {
     let quoted = |words: &[&str]| words.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(", ");
-    let mut wanted = format!("c.published_at IS NOT NULL AND c.stage NOT IN ({})", quoted(&HIDDEN.map(Stage::word)));
+    let mut wanted = public_words();
     if let Some(kind) = filter.kind {
         wanted += &format!(" AND c.kind = '{kind}'");
     }
@@ -149,7 +173,7 @@ fn wanted(filter: &PublicFilter) -> String {
 }
 
 /// Reads where a page ended; anything else begins at the start.
-fn cursor(after: &str) -> Option<(i64, Uuid)> {
+pub(crate) fn cursor(after: &str) -> Option<(i64, Uuid)> {
     let (at, id) = after.split_once('-')?;
     Some((at.parse().ok()?, Uuid::parse_str(id).ok()?))
 }
@@ -182,6 +206,7 @@ async fn entries(db: &Db, district: DistrictId, rows: Vec<Row>) -> Result<Vec<Pu
                 excerpt: search::excerpt(&row.public_text),
                 published_at: time(row.published_at),
                 not_taken_up: row.not_taken_up,
+                supporters: row.supporters.filter(|total| *total >= RANK_FROM),
                 measure: measures.remove(&row.id).and_then(|mut all| all.pop()),
                 reference: row.reference,
                 title: row.public_title,

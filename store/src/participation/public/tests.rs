@@ -42,7 +42,7 @@ async fn a_marker_in_something_unpublished_comes_out_nowhere() {
         let (gone, hidden) = (published(db, &people, &marked(), "b").await, published(db, &people, &marked(), "c").await);
         let merged = published(db, &people, &idea(), "d").await;
         assert!(everything_public(db, &people, gone.reference.as_str()).await.contains(MARKER), "the test sees what is public");
-        crate::participation::merge(db, &people.mara, merged.id, gone.id, monday()).await.unwrap();
+        crate::participation::fixture::merged(db, &people, merged.id, gone.id).await;
         withdraw(db, &people.amira, &code(&gone), monday()).await.unwrap();
         let proposal =
             crate::participation::propose_withhold(db, &people.selin, hidden.id, WithholdReason::Insult, "Das ist beleidigend.", monday())

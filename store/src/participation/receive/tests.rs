@@ -118,3 +118,19 @@ async fn a_guessable_key_is_refused() {
         assert_eq!(super::super::fixture::before(db, &people).await, before);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_sees_the_name_that_was_chosen() {
+    use domain::participation::{Intake, Shown};
+    for t in fresh().await {
+        let (db, people) = (&t.db, people(&t).await);
+        for (shown, pseudonym, name) in
+            [(Shown::Nothing, "", None), (Shown::Name, "", Some("Amira")), (Shown::Pseudonym, "Spatz", Some("Spatz"))]
+        {
+            let intake = Intake { shown, pseudonym: pseudonym.into(), ..by_mail() };
+            let receipt = published(db, &people, &intake, shown.word()).await;
+            let seen = crate::participation::public_detail(db, &people.district, receipt.reference.as_str()).await.unwrap();
+            assert_eq!(seen.name.as_deref(), name, "{shown}");
+        }
+    }
+}

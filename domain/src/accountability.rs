@@ -1,0 +1,10 @@
+//! Rechenschaft: who reads the record, what a person may ask for, what is kept how long, and tables that no spreadsheet runs as a program.
+
+pub mod csv;
+mod privacy;
+mod record;
+mod retention;
+
+pub use privacy::{DataClass, ERASURE, Fate, REQUEST_MONTHS, RequestForm, RequestKind, request_due};
+pub use record::{READERS, sees_content};
+pub use retention::{Period, RetentionClass};

@@ -1,0 +1,72 @@
+//! Aufbewahrung: how long each kind of data is kept (`trust.md` § 5; the municipality confirms it, its archive law comes first).
+
+use crate::people::words;
+use chrono::{DateTime, Months, TimeDelta, Utc};
+
+words! {
+    /// Art der Daten mit einer Frist.
+    RetentionClass {
+        /// E-mail addresses that nobody confirmed (`decisions.md` 3).
+        UnconfirmedAddress = "unconfirmed_address",
+        /// Contact data after the end of everything it was given for (`decisions.md` 6).
+        Contact = "contact",
+        /// Texts that were not published, after the end of their way.
+        Rejected = "rejected",
+        /// Counters of attempts, by a keyed hash (`decisions.md` 8).
+        Attempts = "attempts",
+        /// Sessions that nobody uses any more.
+        Sessions = "sessions",
+        /// Mails that were sent or given up.
+        Mails = "mails",
+        /// Requests about one's own data, after they were answered.
+        Requests = "requests",
+    }
+}
+
+/// How long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Period {
+    /// Days.
+    Days(i64),
+    /// Months by the calendar.
+    Months(u32),
+}
+
+impl Period {
+    /// What began before this moment is over now.
+    pub fn over_since(self, now: DateTime<Utc>) -> DateTime<Utc> {
+        match self {
+            Self::Days(days) => now - TimeDelta::days(days),
+            Self::Months(months) => now.checked_sub_months(Months::new(months)).unwrap_or(now),
+        }
+    }
+}
+
+impl RetentionClass {
+    /// How long it is kept.
+    pub const fn period(self) -> Period {
+        match self {
+            Self::UnconfirmedAddress => Period::Days(14),
+            Self::Contact => Period::Months(crate::projects::CONTACT_MONTHS),
+            Self::Rejected => Period::Months(12),
+            Self::Attempts => Period::Days(7),
+            Self::Sessions => Period::Days(14),
+            Self::Mails => Period::Days(30),
+            Self::Requests => Period::Months(36),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn periods_are_counted_by_the_calendar() {
+        let at = |text: &str| -> DateTime<Utc> { format!("{text}T12:00:00Z").parse().unwrap() };
+        assert_eq!(Period::Days(14).over_since(at("2026-03-15")), at("2026-03-01"));
+        assert_eq!(Period::Months(12).over_since(at("2028-02-29")), at("2027-02-28"));
+        assert_eq!(RetentionClass::Contact.period(), Period::Months(12));
+    }
+}

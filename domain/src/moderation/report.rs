@@ -1,0 +1,104 @@
+//! Meldungen: anybody says that something public should not be (Art. 16 DSA), without an account.
+
+use super::ReportReason;
+use crate::fields::{FieldErrors, Problem};
+use crate::people::words;
+
+words! {
+    /// What can be reported.
+    Reportable {
+        /// A public contribution.
+        Contribution = "contribution",
+        /// A comment on one.
+        Comment = "comment",
+        /// A photo or paper that is shown with one.
+        Photo = "photo",
+        /// A measure.
+        Measure = "measure",
+    }
+}
+
+/// Characters of a report: where it stands and what is wrong with it.
+const TEXT_MAX: u32 = 2000;
+
+/// The form as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReportForm {
+    /// Reference of what is reported.
+    pub about: String,
+    /// Code of the reason.
+    pub reason: String,
+    /// What is wrong, in a sentence.
+    pub text: String,
+    /// E-mail address for the decision; may stay empty.
+    pub email: String,
+}
+
+/// A form that can be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// Reference of what is reported.
+    pub about: String,
+    /// Reason.
+    pub reason: ReportReason,
+    /// What is wrong.
+    pub text: String,
+    /// Where the decision goes.
+    pub email: Option<String>,
+}
+
+impl ReportForm {
+    /// Checks what was typed.
+    ///
+    /// # Errors
+    /// The problems of the fields `about`, `reason`, `text`, `email`.
+    pub fn check(&self) -> Result<Report, FieldErrors> {
+        let mut errors = FieldErrors::new();
+        let about = errors.line("about", &self.about, 1, 40);
+        let reason = ReportReason::from_word(&self.reason);
+        if reason.is_none() {
+            errors.add("reason", Problem::ChooseOne);
+        }
+        let text = errors.text("text", &self.text, 10, TEXT_MAX);
+        let email = errors.email("email", &self.email);
+        let reason = reason.unwrap_or(ReportReason::Other);
+        errors.or(Report { about, reason, text, email })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn form() -> ReportForm {
+        ReportForm {
+            about: " DH-2026-00041 ".into(),
+            reason: "personal_data".into(),
+            text: "Hier steht die Telefonnummer meiner Nachbarin.".into(),
+            email: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_sentence_and_a_reason_are_enough() {
+        let report = form().check().unwrap();
+        assert_eq!((report.about.as_str(), report.reason, report.email), ("DH-2026-00041", ReportReason::PersonalData, None));
+        let with = ReportForm { email: "Amira@Example.org".into(), ..form() }.check().unwrap();
+        assert_eq!(with.email.as_deref(), Some("amira@example.org"));
+    }
+
+    #[test]
+    fn every_problem_is_named_at_its_field() {
+        let cases = [
+            (ReportForm { about: " ".into(), ..form() }, "about", Problem::Missing),
+            (ReportForm { reason: "because".into(), ..form() }, "reason", Problem::ChooseOne),
+            (ReportForm { text: "Weg damit".into(), ..form() }, "text", Problem::TooShort { min: 10 }),
+            (ReportForm { text: "x".repeat(2001), ..form() }, "text", Problem::TooLong { max: TEXT_MAX }),
+            (ReportForm { email: "amira".into(), ..form() }, "email", Problem::NotAnAddress),
+        ];
+        for (form, field, problem) in cases {
+            assert_eq!(form.check().unwrap_err().of(field), Some(&problem), "{field}");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Prüfung: the keys of the queue.
+
+mod keys;
+
+pub use keys::QueueKeys;

@@ -1,0 +1,40 @@
+//! Was im Büro geschieht, in a story: templates, notes, who has what in hand, and what somebody reports.
+
+use domain::moderation::ReportReason;
+use serde::Deserialize;
+
+/// One deed of the office, or of somebody who reports.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
+pub enum DeskDeed {
+    /// A template is written.
+    Template {
+        /// Title.
+        title: String,
+        /// Text with its places.
+        text: String,
+    },
+    /// A note is written; `@` names colleagues.
+    Note {
+        /// Key of the contribution.
+        contribution: String,
+        /// Text.
+        text: String,
+    },
+    /// Somebody gets a contribution into their hands.
+    Assign {
+        /// Key of the contribution.
+        contribution: String,
+        /// Key of the person.
+        to: String,
+    },
+    /// Somebody reports a public contribution.
+    Report {
+        /// Key of the contribution.
+        contribution: String,
+        /// Reason code.
+        reason: ReportReason,
+        /// What is wrong.
+        text: String,
+    },
+}

@@ -1,0 +1,79 @@
+//! Zeigen oder nicht: the office looks at a file and decides who sees it.
+
+use super::load::{Loaded, load};
+use super::removal;
+use crate::Db;
+use crate::entity::attachment;
+use crate::error::Result;
+use crate::tx::{Tx, micros};
+use chrono::{DateTime, Utc};
+use domain::files::{ALT_MAX, FileState, HideReason};
+use domain::refusal::StepRefused;
+use domain::{Actor, FieldErrors};
+use sea_orm::ActiveModelTrait;
+use sea_orm::ActiveValue::Set;
+use uuid::Uuid;
+
+/// Decides that everybody who may see the contribution sees this file.
+///
+/// Who: moderation or Quartiersmanagement, never the author. Effect: state `shown`, the words for those who do not see it, event `FileShown`; where the
+/// contribution is public already, the picture without boxes is deleted. Refusals: `Role`, `OwnMatter`, `AlreadyDecided` when it is shown already.
+///
+/// # Errors
+/// [`crate::Error::Invalid`] for words that are too long, [`crate::Error::NotFound`].
+pub async fn show_file(db: &Db, actor: &Actor, id: Uuid, alt: &str, now: DateTime<Utc>) -> Result<()> {
+    let tx = db.begin_write(actor.district).await?;
+    let loaded = load(&tx, actor, id).await?;
+    let mut errors = FieldErrors::new();
+    let alt = errors.line("alt", alt, 0, ALT_MAX);
+    errors.or(())?;
+    let event = loaded.event("FileShown", now)?;
+    let mut row = decided(&loaded, actor, FileState::Shown, now)?;
+    row.alt = Set(alt);
+    row.reason = Set(String::new());
+    if let Some(original) = loaded.row.original.as_ref().filter(|_| loaded.public) {
+        removal::note(&tx.tx, original, now).await?;
+        row.original = Set(None);
+    }
+    finish(tx, actor, row, event, now).await
+}
+
+/// Decides that a file stays in the office.
+///
+/// Who: as [`show_file`]. Effect: state `hidden` with the reason, event `FileHidden`; a public page stops showing it at once. Refusals: `Role`,
+/// `OwnMatter`, `AlreadyDecided` when it is hidden already.
+///
+/// # Errors
+/// [`crate::Error::NotFound`].
+pub async fn hide_file(db: &Db, actor: &Actor, id: Uuid, reason: HideReason, now: DateTime<Utc>) -> Result<()> {
+    let tx = db.begin_write(actor.district).await?;
+    let loaded = load(&tx, actor, id).await?;
+    let event = loaded.event("FileHidden", now)?.because(reason.word(), "");
+    let mut row = decided(&loaded, actor, FileState::Hidden, now)?;
+    row.reason = Set(reason.word().to_owned());
+    finish(tx, actor, row, event, now).await
+}
+
+fn decided(loaded: &Loaded, actor: &Actor, state: FileState, now: DateTime<Utc>) -> Result<attachment::ActiveModel> {
+    if loaded.state == state {
+        return Err(StepRefused::AlreadyDecided.into());
+    }
+    let mut row: attachment::ActiveModel = loaded.row.clone().into();
+    row.state = Set(state.word().to_owned());
+    row.decided_at = Set(Some(micros(now)));
+    row.decided_by = Set(actor.account.map(|account| account.0));
+    Ok(row)
+}
+
+/// Writes the change and its event.
+pub(super) async fn finish(
+    tx: Tx,
+    actor: &Actor,
+    row: attachment::ActiveModel,
+    event: domain::events::Event,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    row.update(&tx.tx).await?;
+    tx.append(actor, event, now).await?;
+    tx.commit().await
+}

@@ -1,0 +1,2 @@
+-- Erinnern: where an office is reached again. Older forwardings know only the name.
+ALTER TABLE forwarding ADD COLUMN email TEXT NOT NULL DEFAULT '';
