@@ -35,12 +35,12 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
     let server = Process::new(args.pid);
     println!("  {} connections; every answer compressed as for a browser", plan.connections);
     println!(
-        "  {:<10} {:>9} {:>8} {:>8} {:>8} {:>8} {:>7} {:>7}",
-        "case", "requests", "per s", "p50 ms", "p99 ms", "CPU ms", "RSS MB", "kB"
+        "  {:<10} {:>9} {:>8} {:>8} {:>8} {:>8} {:>8} {:>7} {:>7}",
+        "case", "requests", "per s", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "RSS MB", "kB"
     );
     let mut missed = Vec::new();
     for case in plan.case.iter().filter(|case| args.only.as_ref().is_none_or(|only| *only == case.name)) {
-        let job = Job::prepare(&args.url, &plan, case).with_context(|| format!("case {}", case.name))?;
+        let job = Job::prepare(root, &args.url, &plan, case).with_context(|| format!("case {}", case.name))?;
         job.warm_up(&plan)?;
         let before = server.cpu_ms()?;
         let outcome = job.run(&plan).with_context(|| format!("case {}", case.name))?;
@@ -64,10 +64,11 @@ pub fn run(root: &Path, args: &Args) -> Result<()> {
 
 fn print_row(name: &str, outcome: &Outcome, cpu_ms: f64, rss_mb: f64) {
     println!(
-        "  {name:<10} {:>9} {:>8.0} {:>8.2} {:>8.2} {cpu_ms:>8.3} {rss_mb:>7.0} {:>7.1}",
+        "  {name:<10} {:>9} {:>8.0} {:>8.2} {:>8.2} {:>8.2} {cpu_ms:>8.3} {rss_mb:>7.0} {:>7.1}",
         outcome.count(),
         outcome.per_second(),
         outcome.percentile_ms(50.0),
+        outcome.percentile_ms(95.0),
         outcome.percentile_ms(99.0),
         outcome.body_kb(),
     );

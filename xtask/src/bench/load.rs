@@ -5,6 +5,7 @@ use super::plan::{Case, Plan};
 use crate::http::{Answer, Client, Request};
 use crate::markup;
 use anyhow::{Context, Result, anyhow, bail};
+use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,6 +13,8 @@ use std::time::{Duration, Instant};
 pub struct Job {
     base: String,
     path: String,
+    /// Pages fetched in turn; at least one.
+    pages: Vec<String>,
     /// What each connection sends; empty means that the page is fetched.
     messages: Vec<Vec<form::Filled>>,
 }
@@ -27,25 +30,30 @@ pub struct Outcome {
 
 impl Job {
     /// Looks for the link and fetches the forms.
-    pub fn prepare(base: &str, plan: &Plan, case: &Case) -> Result<Self> {
+    pub fn prepare(root: &Path, base: &str, plan: &Plan, case: &Case) -> Result<Self> {
         let mut client = Client::connect(base)?;
         let mut path = case.path.clone();
         if let Some(link) = &case.link {
             let page = checked(client.get(&path)?)?.text()?;
             path = markup::first_link(&page, link).with_context(|| format!("{path} has no link to {link}…"))?;
         }
+        let pages = match case.endings.as_slice() {
+            [] => vec![path.clone()],
+            endings => endings.iter().map(|ending| format!("{path}{ending}")).collect(),
+        };
         let mut messages = Vec::new();
         if let Some(wanted) = &case.form {
+            let photo = wanted.photo.as_ref().map(|name| std::fs::read(root.join(name)).with_context(|| name.clone())).transpose()?;
             messages.resize_with(plan.connections, Vec::new);
             for number in 0..wanted.times {
                 let page = checked(client.get(&path)?)?.text()?;
-                let filled = form::fill(&page, &wanted.fields, number);
+                let filled = form::fill(&page, &wanted.fields, photo.as_deref(), number);
                 if let Some(list) = messages.get_mut(number % plan.connections) {
                     list.push(filled);
                 }
             }
         }
-        Ok(Self { base: base.to_owned(), path, messages })
+        Ok(Self { base: base.to_owned(), path, pages, messages })
     }
 
     /// Fetches for a while without counting. Forms are not sent in advance: each can be sent once.
@@ -84,8 +92,11 @@ impl Job {
 
     fn fetch_until(&self, client: &mut Client, until: Instant) -> Result<Outcome> {
         let mut outcome = Outcome::default();
-        while Instant::now() < until {
-            outcome.time(|| client.get(&self.path))?;
+        for page in self.pages.iter().cycle() {
+            if Instant::now() >= until {
+                break;
+            }
+            outcome.time(|| client.get(page))?;
         }
         Ok(outcome)
     }

@@ -28,6 +28,9 @@ pub struct Case {
     pub name: String,
     /// The address, or the page on which to look for `link`.
     pub path: String,
+    /// Asked in turn, each put at the end of `path`; without any the path alone.
+    #[serde(default)]
+    pub endings: Vec<String>,
     /// Asks for the first page linked from `path` whose address starts so.
     pub link: Option<String>,
     /// The form to send; without it the page is fetched.
@@ -36,6 +39,8 @@ pub struct Case {
     pub per_second: Option<f64>,
     /// Goal: half of the answers come within this time.
     pub p50_ms: Option<f64>,
+    /// Goal: 95 of 100 answers come within this time.
+    pub p95_ms: Option<f64>,
     /// Goal: 99 of 100 answers come within this time.
     pub p99_ms: Option<f64>,
 }
@@ -48,6 +53,8 @@ pub struct Form {
     pub times: usize,
     /// What a person fills in; `{n}` is the running number.
     pub fields: BTreeMap<String, String>,
+    /// A photo sent along: its path in the project.
+    pub photo: Option<String>,
 }
 
 impl Case {
@@ -57,7 +64,7 @@ impl Case {
         if let Some(goal) = self.per_second.filter(|goal| outcome.per_second() < *goal) {
             missed.push(format!("{}: {:.0} per second, goal {goal:.0}", self.name, outcome.per_second()));
         }
-        for (percent, goal) in [(50.0, self.p50_ms), (99.0, self.p99_ms)] {
+        for (percent, goal) in [(50.0, self.p50_ms), (95.0, self.p95_ms), (99.0, self.p99_ms)] {
             let took = outcome.percentile_ms(percent);
             if let Some(goal) = goal.filter(|goal| took > *goal) {
                 missed.push(format!("{}: p{percent:.0} {took:.1} ms, goal {goal:.0}", self.name));

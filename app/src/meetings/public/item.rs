@@ -2,7 +2,6 @@
 
 use crate::components::chip::{chip, measure_chip};
 use crate::components::icon::icon;
-use crate::dates;
 use crate::visit::Visit;
 use domain::meetings::{ItemStage, PollKind, PollStage, Votum};
 use islands::meetings::tally::tally;
@@ -11,13 +10,14 @@ use store::meetings::views::{ItemView, PollView, PublicItem};
 
 /// One line of the agenda.
 pub fn line(visit: &Visit, of: &PublicItem) -> AnyView {
-    let number = format!("TOP {}", of.number);
+    let texts = visit.texts();
+    let number = texts.say_with("agenda-item", &[("number", of.number.to_string().into())]);
     let anchor = format!("top{}", of.number);
     match &of.item {
         None => view! {
             <li id=anchor><p class="top">{number}</p><div class="flow">
-                <h3>{icon("lock")}" Nicht öffentlicher Punkt"</h3>
-                <p class="soft">"Hier geht es um Belange, die geschützt sind. Deshalb steht hier nur die Nummer."</p>
+                <h3>{icon("lock")}" "{texts.say("agenda-closed-item")}</h3>
+                <p class="soft">{texts.say("agenda-closed-why")}</p>
             </div></li>
         }
         .into_any(),
@@ -26,20 +26,22 @@ pub fn line(visit: &Visit, of: &PublicItem) -> AnyView {
 }
 
 fn body(visit: &Visit, item: &ItemView) -> AnyView {
-    let late = item.late.then(|| chip("", "clock", "kam nach der Einladung dazu"));
-    let taken_off = item.taken_off.as_ref().map(|reason| view! { <p>{chip("off", "close", "Abgesetzt")}" "{reason.clone()}</p> });
+    let texts = visit.texts();
+    let late = item.late.then(|| chip("", "clock", &texts.say("agenda-late")));
+    let taken_off =
+        item.taken_off.as_ref().map(|reason| view! { <p>{chip("off", "close", &texts.say("agenda-off"))}" "{reason.clone()}</p> });
     let polls: Vec<_> = item.polls.iter().map(|poll| poll_view(visit, poll, item.votum())).collect();
     let text = (!item.text.is_empty()).then(|| view! { <p>{item.text.clone()}</p> });
     let wording = (item.polls.is_empty() && !item.wording.is_empty())
-        .then(|| view! { <blockquote class="box"><p>"„"{item.wording.clone()}"“"</p></blockquote> });
+        .then(|| view! { <blockquote class="box"><p>{texts.say_with("agenda-quoted", &[("text", item.wording.as_str().into())])}</p></blockquote> });
     view! {
         <h3>{item.title.clone()}</h3>
         {late}
         {links(visit, item)}
-        {easy(item)}
+        {easy(visit, item)}
         {text}
         {wording}
-        {outcome(item)}
+        {outcome(visit, item)}
         {polls}
         {taken_off}
     }
@@ -47,41 +49,43 @@ fn body(visit: &Visit, item: &ItemView) -> AnyView {
 }
 
 fn links(visit: &Visit, item: &ItemView) -> AnyView {
-    let paper = item.paper.as_ref().map(|paper| view! { <span>{icon("paper")}"Vorlage "<bdi class="ref">{paper.reference.clone()}</bdi></span><span>{icon("coins")}{paper.cost.clone()}</span> });
+    let paper = item.paper.as_ref().map(|paper| view! { <span>{icon("paper")}{visit.texts().say("agenda-paper")}" "<bdi class="ref">{paper.reference.clone()}</bdi></span><span>{icon("coins")}{paper.cost.clone()}</span> });
     let Some(measure) = &item.measure else { return paper.map(|paper| view! { <p class="meta">{paper}</p> }).into_any() };
     let href = visit.href(&format!("/projekte/{}", measure.reference));
     view! {
         <p class="meta"><a href=href><bdi class="ref">{measure.reference.clone()}</bdi>" "{measure.title.clone()}</a>{paper}</p>
-        <p>"Steht heute hier: "{measure_chip(visit, measure.stage)}</p>
+        <p>{visit.texts().say("agenda-today")}" "{measure_chip(visit, measure.stage)}</p>
     }
     .into_any()
 }
 
-fn easy(item: &ItemView) -> AnyView {
+fn easy(visit: &Visit, item: &ItemView) -> AnyView {
     let Some(paper) = item.paper.as_ref().filter(|paper| !paper.easy.is_empty()) else { return ().into_any() };
     let lines: Vec<_> = paper.easy.lines().filter(|line| !line.trim().is_empty()).map(|line| view! { <p>{line.to_owned()}</p> }).collect();
-    view! { <details class="disclosure"><summary>{icon("easy")}"In Leichter Sprache"</summary><div class="easy flow measure">{lines}</div></details> }.into_any()
+    view! { <details class="disclosure"><summary>{icon("easy")}{visit.texts().say("agenda-easy")}</summary><div class="easy flow measure">{lines}</div></details> }.into_any()
 }
 
-fn outcome(item: &ItemView) -> AnyView {
+fn outcome(visit: &Visit, item: &ItemView) -> AnyView {
     let note = (!item.note.is_empty()).then(|| view! { " "{item.note.clone()} });
+    let texts = visit.texts();
     match item.stage {
-        ItemStage::Adjourned => view! { <p>{chip("off", "pause", "Vertagt")}{note}</p> }.into_any(),
-        ItemStage::Noted => view! { <p>{chip("", "check", "Zur Kenntnis genommen")}{note}</p> }.into_any(),
+        ItemStage::Adjourned => view! { <p>{chip("off", "pause", &texts.say("agenda-adjourned"))}{note}</p> }.into_any(),
+        ItemStage::Noted => view! { <p>{chip("", "check", &texts.say("agenda-noted"))}{note}</p> }.into_any(),
         ItemStage::Called | ItemStage::InterestsDeclared | ItemStage::Deliberated => {
-            view! { <p>{chip("work", "mic", "Wird gerade beraten")}</p> }.into_any()
+            view! { <p>{chip("work", "mic", &texts.say("agenda-deliberated"))}</p> }.into_any()
         }
         _ => note.map(|note| view! { <p>{note}</p> }).into_any(),
     }
 }
 
 fn poll_view(visit: &Visit, poll: &PollView, votum: Option<Votum>) -> AnyView {
+    let texts = visit.texts();
     let head = match (poll.stage, poll.votum.or(votum.filter(|_| poll.kind == PollKind::Main))) {
         (PollStage::Stated, Some(votum)) if poll.kind == PollKind::Main => {
-            chip("votum", "votum", &format!("Votum: {}", visit.texts().votum(votum)))
+            chip("votum", "votum", &texts.say_with("agenda-votum-is", &[("votum", texts.votum(votum).into())]))
         }
-        (PollStage::Open, _) => chip("work", "live", "Die Abstimmung läuft"),
-        (PollStage::Closed, _) => chip("work", "clock", "Geschlossen, der Vorsitz stellt das Ergebnis fest"),
+        (PollStage::Open, _) => chip("work", "live", &texts.say("agenda-poll-open")),
+        (PollStage::Closed, _) => chip("work", "clock", &texts.say("agenda-poll-closed")),
         (PollStage::Stated, _) => chip("", "check", &visit.texts().poll_kind(poll.kind)),
     };
     let corrections: Vec<_> = poll
@@ -90,18 +94,18 @@ fn poll_view(visit: &Visit, poll: &PollView, votum: Option<Votum>) -> AnyView {
         .map(|correction| {
             view! {
                 <div class="notice">{icon("pen")}<div class="flow">
-                    <p><strong>{format!("Berichtigung vom {}. ", dates::date(correction.at))}</strong>{correction.reason.clone()}</p>
+                    <p><strong>{texts.say_with("agenda-correction", &[("day", texts.date(correction.at).into())])}" "</strong>{correction.reason.clone()}</p>
                     <p><del>{correction.before.clone()}</del></p>
                     <p><ins>{correction.after.clone()}</ins></p>
                 </div></div>
             }
         })
         .collect();
-    let amended = poll.amended.then(|| view! { <p class="small">"Der Wortlaut wurde in der Sitzung geändert."</p> });
+    let amended = poll.amended.then(|| view! { <p class="small">{texts.say("agenda-amended")}</p> });
     view! {
         <div class="box flow">
             <p>{head}</p>
-            <p>"„"{poll.wording.clone()}"“"</p>
+            <p>{texts.say_with("agenda-quoted", &[("text", poll.wording.as_str().into())])}</p>
             {amended}
             {poll.tally.map(tally)}
             {poll.sentence.as_ref().map(|sentence| visit.texts().unmarked(sentence)).map(|sentence| view! { <p class="small soft">{sentence}</p> })}

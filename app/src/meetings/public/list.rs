@@ -4,7 +4,7 @@ use crate::components::chip::chip;
 use crate::components::icon::icon;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
-use crate::{AppState, Failed, dates};
+use crate::{AppState, Failed};
 use axum::extract::State;
 use axum::response::Response;
 use domain::meetings::MeetingStage;
@@ -27,23 +27,23 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
         Some(board) => people::seats_of(&state.db, district.id, board.id, local_day(visit.now)).await?,
         None => vec![],
     };
-    let title = board.as_ref().map_or_else(|| "Sitzungen".to_owned(), |board| board.name.clone());
+    let title = board.as_ref().map_or_else(|| visit.texts().say("agenda-meetings"), |board| board.name.clone());
     Ok(Head::new(&title).nav(Nav::Meetings).respond(&visit.clone(), move || {
         let upcoming: Vec<_> = found.upcoming.iter().filter(|entry| entry.stage.is_announced() || entry.stage == MeetingStage::Planned).map(|entry| line(&visit, entry)).collect();
         let past: Vec<_> = found.past.iter().map(|entry| line(&visit, entry)).collect();
         let none = upcoming.is_empty();
         let lead = match &board {
             Some(board) => view! { {board.about.clone()} }.into_any(),
-            None => view! { "Hier gibt es keinen Beirat. Wann und wo Sie mitreden können, steht unter "<a href=visit.href("/termine")>"Termine"</a>"." }.into_any(),
+            None => view! { {visit.texts().say("agenda-no-board")}" "<a href=visit.href("/termine")>{visit.texts().say("agenda-no-board-link")}</a> }.into_any(),
         };
-        let aside = board.is_some().then(|| view! { <aside class="asides" aria-label="Zum Beirat">{voice_or_decision(&visit)}</aside> });
-        let announced = (board.is_some() || !none).then(|| view! { <h2>"Nächste Sitzungen"</h2>{announced(upcoming)} });
+        let aside = board.is_some().then(|| view! { <aside class="asides" aria-label=visit.texts().say("agenda-about-board")>{voice_or_decision(&visit)}</aside> });
+        let announced = (board.is_some() || !none).then(|| view! { <h2>{visit.texts().say("agenda-upcoming")}</h2>{announced(&visit, upcoming)} });
         view! {
             <div class="wrap page-head flow"><h1>{title}</h1><p class="lead measure">{lead}</p></div>
             <div class="wrap split">
                 <div class="flow">
                     {announced}
-                    {(!past.is_empty()).then(|| view! { <h2>"Was bisher war"</h2><ul class="dates" role="list">{past}</ul> })}
+                    {(!past.is_empty()).then(|| view! { <h2>{visit.texts().say("agenda-past")}</h2><ul class="dates" role="list">{past}</ul> })}
                     {composition(&visit, &seats)}
                 </div>
                 {aside}
@@ -53,22 +53,32 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
     }))
 }
 
-fn announced(lines: Vec<AnyView>) -> AnyView {
+/// "3. Sitzung".
+pub(super) fn numbered(visit: &Visit, number: i64) -> String {
+    visit.texts().say_with("agenda-numbered", &[("number", number.to_string().into())])
+}
+
+/// A number as the texts take it.
+fn count(number: usize) -> crate::texts::Arg<'static> {
+    i64::try_from(number).unwrap_or(i64::MAX).into()
+}
+
+fn announced(visit: &Visit, lines: Vec<AnyView>) -> AnyView {
     if lines.is_empty() {
-        return view! { <p class="empty">"Zurzeit ist keine Sitzung angekündigt."</p> }.into_any();
+        return view! { <p class="empty">{visit.texts().say("agenda-none")}</p> }.into_any();
     }
     view! { <ul class="dates" role="list">{lines}</ul> }.into_any()
 }
 
 fn line(visit: &Visit, entry: &MeetingEntry) -> AnyView {
-    let (weekday, day, month) = dates::leaf(local_day(entry.starts_at));
+    let (weekday, day, month) = visit.texts().leaf(local_day(entry.starts_at));
     let href = visit.href(&format!("/sitzungen/{}", entry.id));
-    let year = dates::full(entry.starts_at);
+    let year = visit.texts().full(entry.starts_at);
     view! {
         <li>
             <p class="day"><span>{weekday}</span><b>{day}</b>{month}</p>
             <div class="flow">
-                <h3><a href=href>{format!("{}. Sitzung", entry.number)}</a></h3>
+                <h3><a href=href>{numbered(visit, entry.number)}</a></h3>
                 <p class="meta"><span>{icon("clock")}{year}</span><span>{icon("pin")}{entry.place.clone()}</span></p>
                 <p>{stage_chip(visit, entry.stage)}</p>
             </div>
@@ -98,22 +108,22 @@ fn composition(visit: &Visit, seats: &[SeatView]) -> AnyView {
         .map(|kind| (*kind, seats.iter().filter(|seat| seat.kind == *kind).collect::<Vec<_>>()))
         .filter(|(_, seats)| !seats.is_empty())
         .map(|(kind, seats)| {
-            let number = if seats.len() == 1 { "1 Sitz".to_owned() } else { format!("{} Sitze", seats.len()) };
-            let items: Vec<_> = seats.into_iter().map(seat_line).collect();
+            let number = visit.texts().say_with("agenda-seats", &[("n", count(seats.len()))]);
+            let items: Vec<_> = seats.into_iter().map(|seat| seat_line(visit, seat)).collect();
             view! { <section><h3>{visit.texts().seat_kind(kind)}" "<span>{number}</span></h3><ol role="list">{items}</ol></section> }
         })
         .collect();
     view! {
-        <h2>{format!("Wer sitzt dort für wen? {} Sitze", seats.len())}</h2>
+        <h2>{visit.texts().say("agenda-who")}" "{visit.texts().say_with("agenda-seats", &[("n", count(seats.len()))])}</h2>
         <div class="composition">{groups}</div>
     }
     .into_any()
 }
 
-fn seat_line(seat: &SeatView) -> AnyView {
+fn seat_line(visit: &Visit, seat: &SeatView) -> AnyView {
     let vacant = seat.member.is_none().then_some("");
     let from = (!seat.sending_body.is_empty()).then(|| view! { <small>{seat.sending_body.clone()}</small> });
-    let open = seat.member.is_none().then(|| chip("off", "seat", "unbesetzt"));
+    let open = seat.member.is_none().then(|| chip("off", "seat", &visit.texts().say("agenda-vacant")));
     view! { <li data-vacant=vacant><b class="ref">{seat.number}</b><span>{seat.label.clone()}{from}</span>{open}</li> }.into_any()
 }
 
@@ -124,14 +134,14 @@ pub fn voice_or_decision(visit: &Visit) -> AnyView {
         return ().into_any();
     }
     let labels = &profile.labels;
-    let decides = format!(". Erst dann gilt es. Vorher geht der Vorschlag an: {}.", labels.administration);
+    let texts = visit.texts();
     view! {
         <div class="box box--accent flow">
-            <h2>"Votum oder Beschluss?"</h2>
-            <p>{chip("votum", "votum", "Votum")}</p>
-            <p>"Der Beirat sagt seine Meinung. Er "<strong>"empfiehlt"</strong>"."</p>
-            <p>{chip("beschluss", "seal", "Beschluss")}</p>
-            <p>"Es entscheidet: "<strong>{labels.council.clone()}</strong>{decides}</p>
+            <h2>{texts.say("agenda-voice-or-decision")}</h2>
+            <p>{chip("votum", "votum", &texts.say("agenda-votum"))}</p>
+            <p>{texts.say("agenda-votum-line")}</p>
+            <p>{chip("beschluss", "seal", &texts.say("agenda-decision"))}</p>
+            <p>{texts.say_with("agenda-decision-line", &[("council", labels.council.as_str().into()), ("administration", labels.administration.as_str().into())])}</p>
         </div>
     }
     .into_any()

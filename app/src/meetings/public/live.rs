@@ -2,6 +2,7 @@
 
 use crate::form::Query;
 use crate::posted;
+use crate::texts::Texts;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::{Path, State};
@@ -31,16 +32,18 @@ pub async fn board(state: &AppState, visit: &Visit, district: DistrictId, id: Me
 fn sentences(visit: &Visit, live: &LiveState) -> LiveBoard {
     let texts = visit.texts();
     let item = live.item.as_ref().map_or_else(String::new, |item| match &item.title {
-        Some(title) => format!("TOP {}: {title}", item.number),
-        None => format!("TOP {}, nicht öffentlich", item.number),
+        Some(title) => {
+            texts.say_with("agenda-item-titled", &[("number", item.number.to_string().into()), ("title", title.as_str().into())])
+        }
+        None => texts.say_with("agenda-item-closed", &[("number", item.number.to_string().into())]),
     });
     let poll = live.poll.as_ref();
     LiveBoard {
         seq: live.seq,
         stage: texts.meeting_stage(live.stage),
         item,
-        presence: format!("{} Sitze sind anwesend.", live.present),
-        poll: poll.map(poll_line).unwrap_or_default(),
+        presence: texts.say_with("agenda-present", &[("n", live.present.into())]),
+        poll: poll.map(|poll| poll_line(&texts, poll)).unwrap_or_default(),
         wording: poll.map(|poll| poll.wording.clone()).unwrap_or_default(),
         tally: poll.and_then(|poll| poll.tally),
         result: poll.and_then(|poll| poll.sentence.clone()).unwrap_or_default(),
@@ -48,11 +51,13 @@ fn sentences(visit: &Visit, live: &LiveState) -> LiveBoard {
     }
 }
 
-fn poll_line(poll: &LivePoll) -> String {
+fn poll_line(texts: &Texts, poll: &LivePoll) -> String {
     match poll.stage {
-        PollStage::Open => format!("Die Abstimmung läuft. {} von {} Stimmen sind da.", poll.cast, poll.of),
-        PollStage::Closed => "Die Abstimmung ist geschlossen. Der Vorsitz stellt das Ergebnis fest.".to_owned(),
-        PollStage::Stated => "Das Ergebnis steht fest.".to_owned(),
+        PollStage::Open => {
+            texts.say_with("agenda-poll-count", &[("cast", poll.cast.to_string().into()), ("of", poll.of.to_string().into())])
+        }
+        PollStage::Closed => texts.say("agenda-poll-closed-line"),
+        PollStage::Stated => texts.say("agenda-poll-stated"),
     }
 }
 

@@ -17,11 +17,11 @@ pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Pa
     let district = visit.district()?.id;
     let public = visit.as_public();
     let live = board(&state, &public, district, id).await?;
-    Ok(Head::new("Leinwand").islands().bare().respond(&visit.clone(), move || {
+    Ok(Head::new(&visit.texts().say("agenda-wall")).islands().bare().respond(&visit.clone(), move || {
         let address = visit.href(&format!("/sitzungen/{id}/live?leinwand=1"));
         view! {
             <div class="projector wrap section flow">
-                <h1 class="vh">"Sitzung auf der Leinwand"</h1>
+                <h1 class="vh">{visit.texts().say("agenda-wall-title")}</h1>
                 <LiveMeeting address=address first=live again=visit.in_language(visit.language) vote=String::new()/>
             </div>
         }

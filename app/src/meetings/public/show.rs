@@ -8,7 +8,7 @@ use crate::page::{Head, Nav};
 use crate::posted;
 use crate::routes::BOARD;
 use crate::visit::Visit;
-use crate::{AppState, Failed, dates};
+use crate::{AppState, Failed};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::MeetingId;
@@ -25,7 +25,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Pa
     let meeting = meetings::public_meeting(&state.db, district, id, visit.now).await?;
     let running = matches!(meeting.meeting.stage, MeetingStage::Opened | MeetingStage::Interrupted);
     let live = if running { Some(board(&state, &visit, district, id).await?) } else { None };
-    let title = format!("{}. Sitzung, {}", meeting.meeting.number, meeting.meeting.body);
+    let title = title(&visit, &meeting);
     let head = Head::new(&title).nav(Nav::Meetings).crumb(&meeting.meeting.body, visit.href("/sitzungen"));
     let head = if running { head.islands() } else { head };
     Ok(head.respond(&visit.clone(), move || {
@@ -36,18 +36,23 @@ pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Pa
             <div class="wrap split">
                 <div class="flow">
                     {live.map(|live| live_box(&visit, id, live))}
-                    <h2>"Tagesordnung"</h2>
+                    <h2>{visit.texts().say("agenda-title")}</h2>
                     {if empty {
-                        view! { <p class="empty">"Die Tagesordnung steht hier, sobald die Einladung verschickt ist."</p> }.into_any()
+                        view! { <p class="empty">{visit.texts().say("agenda-later")}</p> }.into_any()
                     } else {
                         view! { <ol class="agenda" role="list">{agenda}</ol> }.into_any()
                     }}
                 </div>
-                <aside class="asides" aria-label="Zur Sitzung">{voice_or_decision(&visit)}{next(&visit, &meeting)}</aside>
+                <aside class="asides" aria-label=visit.texts().say("agenda-about")>{voice_or_decision(&visit)}{next(&visit, &meeting)}</aside>
             </div>
         }
         .into_any()
     }))
+}
+
+fn title(visit: &Visit, meeting: &PublicMeeting) -> String {
+    let entry = &meeting.meeting;
+    visit.texts().say_with("agenda-of", &[("number", entry.number.to_string().into()), ("body", entry.body.as_str().into())])
 }
 
 fn live_box(visit: &Visit, id: MeetingId, live: LiveBoard) -> AnyView {
@@ -57,11 +62,13 @@ fn live_box(visit: &Visit, id: MeetingId, live: LiveBoard) -> AnyView {
 }
 
 fn page_head(visit: &Visit, meeting: &PublicMeeting) -> AnyView {
-    let entry = &meeting.meeting;
-    let ended = entry.closed_at.map(|at| format!(" bis {}", dates::clock(at)));
+    let (entry, texts) = (&meeting.meeting, visit.texts());
+    let ended = entry.closed_at.map(|at| format!(" {}", texts.say_with("agenda-ended", &[("clock", texts.clock(at).into())])));
     let presence = meeting.present.map(|present| match &meeting.rules {
-        Some(rules) => format!("{present} von {} Sitzen waren zu Beginn anwesend. ", rules.statutory_number),
-        None => format!("{present} Sitze waren zu Beginn anwesend. "),
+        Some(rules) => {
+            texts.say_with("agenda-came-of", &[("n", present.to_string().into()), ("of", rules.statutory_number.to_string().into())])
+        }
+        None => texts.say_with("agenda-came", &[("n", present.to_string().into())]),
     });
     let quorum = meeting.quorum.as_ref().map(|finding| visit.texts().quorum(finding));
     let deadline =
@@ -70,16 +77,16 @@ fn page_head(visit: &Visit, meeting: &PublicMeeting) -> AnyView {
         .rules
         .as_ref()
         .is_some_and(|rules| rules.demo_value)
-        .then(|| view! { <p class="soft small">"Die Regeln und Fristen auf dieser Seite sind Beispiele für die Vorführung: "{visit.texts().say("outcome-demo-value")}"."</p> });
+        .then(|| view! { <p class="soft small">{texts.say("agenda-demo")}" "{texts.say("outcome-demo-value")}"."</p> });
     let reason =
         (!entry.end_reason.is_empty()).then(|| view! { <p class="notice">{icon("info")}<span>{entry.end_reason.clone()}</span></p> });
-    let minutes = meeting.minutes.is_some().then(|| view! { <p><a class="link-button" href=visit.href(&format!("/sitzungen/{}/niederschrift", entry.id))>{icon("paper")}"Niederschrift lesen"</a></p> });
+    let minutes = meeting.minutes.is_some().then(|| view! { <p><a class="link-button" href=visit.href(&format!("/sitzungen/{}/niederschrift", entry.id))>{icon("paper")}{texts.say("agenda-read-minutes")}</a></p> });
     view! {
         <div class="wrap page-head flow">
             <p class="row">{stage_chip(visit, entry.stage)}</p>
-            <h1>{format!("{}. Sitzung, {}", entry.number, entry.body)}</h1>
-            <p class="meta"><span>{icon("event")}{dates::full(entry.starts_at)}{ended}</span><span>{icon("pin")}{entry.place.clone()}</span></p>
-            {presence.map(|presence| view! { <p>{presence}{quorum}</p> })}
+            <h1>{title(visit, meeting)}</h1>
+            <p class="meta"><span>{icon("event")}{texts.full(entry.starts_at)}{ended}</span><span>{icon("pin")}{entry.place.clone()}</span></p>
+            {presence.map(|presence| view! { <p>{presence}" "{quorum}</p> })}
             {deadline.map(|deadline| view! { <p>{deadline}</p> })}
             {demo}
             {reason}
@@ -90,12 +97,15 @@ fn page_head(visit: &Visit, meeting: &PublicMeeting) -> AnyView {
 }
 
 fn next(visit: &Visit, meeting: &PublicMeeting) -> AnyView {
-    let second = meeting.second.as_ref().map(|second| view! { <p><a href=visit.href(&format!("/sitzungen/{}", second.id))>"Die Punkte kommen in einer zweiten Sitzung wieder."</a></p> });
+    let second = meeting
+        .second
+        .as_ref()
+        .map(|second| view! { <p><a href=visit.href(&format!("/sitzungen/{}", second.id))>{visit.texts().say("agenda-second")}</a></p> });
     let next = meeting.next.as_ref().map(|next| {
         view! {
-            <h2>"Nächste Sitzung"</h2>
-            <p><strong><a href=visit.href(&format!("/sitzungen/{}", next.id))>{dates::full(next.starts_at)}</a></strong><br/>{next.place.clone()}</p>
-            <p>"Sie können zuhören. Ohne Anmeldung."</p>
+            <h2>{visit.texts().say("agenda-next")}</h2>
+            <p><strong><a href=visit.href(&format!("/sitzungen/{}", next.id))>{visit.texts().full(next.starts_at)}</a></strong><br/>{next.place.clone()}</p>
+            <p>{visit.texts().say("agenda-listen")}</p>
         }
     });
     if next.is_none() && second.is_none() {
