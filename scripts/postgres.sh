@@ -32,7 +32,7 @@ start() {
     port=$((20000 + RANDOM % 10000))
     ! answers "$port" || continue
     if as_owner "$bin/pg_ctl" --pgdata="$folder/cluster" --log="$folder/server.log" --wait --silent \
-      --options="-p $port -h 127.0.0.1 -k $folder -F -c synchronous_commit=off -c full_page_writes=off -c max_connections=300" \
+      --options="-p $port -h 127.0.0.1 -k $folder -F -c synchronous_commit=off -c full_page_writes=off -c max_connections=300 -c wal_level=minimal -c max_wal_senders=0 -c max_wal_size=128MB" \
       start >>"$folder.log" 2>&1; then
       rm -f "$folder.log"
       echo "postgres://quartier@127.0.0.1:$port/postgres"

@@ -11,18 +11,26 @@ pub fn read(mut request: Request) -> Request {
     if language == Language::German {
         return request;
     }
+    let path = path.to_owned();
+    if readdress(&mut request, &path) {
+        request.extensions_mut().insert(language);
+    }
+    request
+}
+
+/// Gives a request another path; what was an address stays one. Were it none, nothing changes and the page is simply not found.
+pub(crate) fn readdress(request: &mut Request, path: &str) -> bool {
     let address = match request.uri().query() {
         Some(query) => format!("{path}?{query}"),
         None => path.to_owned(),
     };
     let mut parts = request.uri().clone().into_parts();
-    // What was an address stays one without its beginning; were it none, the page would simply not be found.
     parts.path_and_query = PathAndQuery::try_from(address).ok();
-    if let Ok(uri) = Uri::from_parts(parts) {
-        *request.uri_mut() = uri;
-        request.extensions_mut().insert(language);
+    match Uri::from_parts(parts) {
+        Ok(uri) => *request.uri_mut() = uri,
+        Err(_) => return false,
     }
-    request
+    true
 }
 
 /// The language of the page that calls a server function: their own addresses have none.

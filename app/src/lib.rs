@@ -11,6 +11,7 @@ pub mod dates;
 pub mod failure;
 pub mod files;
 pub mod form;
+pub mod home;
 pub mod language;
 pub mod life;
 pub mod meetings;

@@ -75,6 +75,12 @@ impl Visit {
         self.place.as_deref().map(|district| &district.profile)
     }
 
+    /// "in Dalheim" in a German sentence, the name alone in the other languages; empty outside of a district.
+    pub fn where_name(&self) -> &str {
+        let Some(profile) = self.profile() else { return "" };
+        if matches!(self.language, Language::German | Language::Easy) { &profile.name_in } else { &profile.name }
+    }
+
     /// Somebody is signed in.
     pub fn signed_in(&self) -> bool {
         self.actor.account.is_some()

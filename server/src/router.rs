@@ -43,9 +43,15 @@ pub fn build(state: AppState, site: &Path) -> (Router, Vec<Spec>) {
         // Pages are squeezed anew for everybody: gzip makes them as small as brotli at this price, in half the time. Files of the site are brotli already.
         .layer(CompressionLayer::new().no_br().quality(CompressionLevel::Precise(4)))
         .layer(from_fn(in_time))
-        .layer(from_fn_with_state(state, security::same_origin));
-    // The language stands in front of every address and is gone before a route is looked for.
-    let spoken = MapRequestLayer::new(app::language::read).layer(router.layer(around));
+        .layer(from_fn_with_state(state.clone(), security::same_origin));
+    let single = state.config.single.clone();
+    let roots = app::home::roots(specs.iter().map(|spec| spec.path));
+    let home = move |request: Request| match &single {
+        Some(slug) => app::home::lead(request, slug, &roots),
+        None => request,
+    };
+    // Language and district stand in front of every address; both are settled before a route is looked for.
+    let spoken = MapRequestLayer::new(move |request| home(app::language::read(request))).layer(router.layer(around));
     (Router::new().fallback_service(spoken), specs)
 }
 

@@ -14,6 +14,8 @@ mod fill;
 mod folder;
 #[path = "http/hostile.rs"]
 mod hostile;
+#[path = "http/home.rs"]
+mod home;
 #[path = "http/html.rs"]
 mod html;
 #[path = "http/languages.rs"]

@@ -32,15 +32,37 @@ pub struct TestDb {
     pub db: Db,
     /// Its address, to open it a second time.
     pub url: String,
-    folder: Option<PathBuf>,
+    place: Place,
+}
+
+/// Where a test's database lies, and what is thrown away with it: three hundred tests would fill the disk of a small machine.
+#[derive(Debug)]
+enum Place {
+    Folder(PathBuf),
+    Schema { cluster: String, name: String },
 }
 
 impl Drop for TestDb {
     fn drop(&mut self) {
-        if let Some(folder) = &self.folder {
-            let _ = std::fs::remove_dir_all(folder);
+        match &self.place {
+            Place::Folder(folder) => drop(std::fs::remove_dir_all(folder)),
+            Place::Schema { cluster, name } => {
+                let (cluster, name) = (cluster.clone(), name.clone());
+                // A thread of its own: a test's runtime cannot wait for itself.
+                drop(std::thread::spawn(move || drop_schema(&cluster, &name)).join());
+            }
         }
     }
+}
+
+/// What a connection that is still open holds on to stays; the cluster itself is thrown away at the end.
+fn drop_schema(cluster: &str, name: &str) {
+    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
+    runtime.block_on(async {
+        let Ok(admin) = Database::connect(cluster).await else { return };
+        let _ = admin.execute_unprepared(&format!("SET lock_timeout = '2s'; DROP SCHEMA {name} CASCADE")).await;
+        let _ = admin.close().await;
+    });
 }
 
 /// Both databases, fresh and migrated.
@@ -63,7 +85,7 @@ pub async fn sqlite() -> TestDb {
     let url = format!("sqlite://{}?mode=rwc", folder.join("test.db").display());
     let db = Db::open(&url, Keys::new([7; 32]), files()).await.expect("opens");
     db.migrate().await.expect("migrates");
-    TestDb { name: "sqlite", db, url, folder: Some(folder) }
+    TestDb { name: "sqlite", db, url, place: Place::Folder(folder) }
 }
 
 /// SQLite from the bytes of a database file, as [`Db::copy_into`] writes one: cheaper than making the same world again.
@@ -77,7 +99,7 @@ pub async fn sqlite_from(image: &[u8]) -> TestDb {
     std::fs::write(folder.join("test.db"), image).expect("writes");
     let url = format!("sqlite://{}?mode=rwc", folder.join("test.db").display());
     let db = Db::open(&url, Keys::new([7; 32]), files()).await.expect("opens");
-    TestDb { name: "sqlite", db, url, folder: Some(folder) }
+    TestDb { name: "sqlite", db, url, place: Place::Folder(folder) }
 }
 
 /// A schema of its own in the cluster named by [`POSTGRES`].
@@ -95,7 +117,7 @@ pub async fn postgres() -> TestDb {
     let url = format!("{base}{sign}options=-c%20search_path%3D{schema}");
     let db = Db::open(&url, Keys::new([7; 32]), files()).await.expect("opens");
     db.migrate().await.expect("migrates");
-    TestDb { name: "postgres", db, url, folder: None }
+    TestDb { name: "postgres", db, url, place: Place::Schema { cluster: base, name: schema } }
 }
 
 /// Changes stored data behind the program's back, as somebody with access to the file could.

@@ -2,7 +2,6 @@
 
 use crate::components::icon::icon;
 use crate::components::prose::lines;
-use crate::dates;
 use crate::failure::FormFailure;
 use crate::form::{Control, Fields, error_summary};
 use crate::page::Head;
@@ -73,7 +72,7 @@ fn page(visit: &Visit, token: &str, view: AskedView, typed: &str, failure: FormF
         let label = texts.say("asked-answer");
         let below = if view.open {
             view! {
-                <p class="soft">{texts.say_with("asked-until", &[("day", dates::date(view.deadline).into())])}</p>
+                <p class="soft">{texts.say_with("asked-until", &[("day", visit.texts().date(view.deadline).into())])}</p>
                 <form class="flow" action=action method="post" novalidate>
                     {Control::new(&visit, "answer", &label, &typed, &failure).area(5)}
                     <p><button class="button button--big" type="submit">{icon("reply")}{texts.say("asked-send")}</button></p>

@@ -94,7 +94,7 @@ fn view(visit: &Visit, detail: &PublicDetail, spot: Option<&Shape>, said: &Said)
 fn head(visit: &Visit, detail: &PublicDetail) -> AnyView {
     let texts = visit.texts();
     let by = detail.name.as_ref().map(|name| view! { <span>{texts.say_with("contribution-by", &[("name", name.as_str().into())])}</span> });
-    let received = texts.say_with("contribution-received", &[("day", dates::short_date(detail.received_at, visit.now).into())]);
+    let received = texts.say_with("contribution-received", &[("day", visit.texts().short_date(detail.received_at, visit.now).into())]);
     view! {
         <h1>{detail.title.clone()}</h1>
         <p class="meta">
@@ -116,7 +116,7 @@ fn additions(visit: &Visit, detail: &PublicDetail) -> Option<AnyView> {
     let items: Vec<_> = detail
         .additions
         .iter()
-        .map(|(text, at)| view! { <li><p>{lines(text)}</p><p class="meta"><time datetime=dates::machine(*at)>{dates::short_date(*at, visit.now)}</time></p></li> })
+        .map(|(text, at)| view! { <li><p>{lines(text)}</p><p class="meta"><time datetime=dates::machine(*at)>{visit.texts().short_date(*at, visit.now)}</time></p></li> })
         .collect();
     Some(view! { <section class="flow" aria-labelledby="ergaenzt"><h2 id="ergaenzt">{visit.texts().say("contribution-additions")}</h2><ul class="list list--plain" role="list">{items}</ul></section> }.into_any())
 }
@@ -131,7 +131,7 @@ fn promised(visit: &Visit, detail: &PublicDetail) -> Option<AnyView> {
         return None;
     }
     let key = if late { "contribution-late" } else { "contribution-next" };
-    let sentence = visit.texts().say_with(key, &[("day", dates::date(due).into())]);
+    let sentence = visit.texts().say_with(key, &[("day", visit.texts().date(due).into())]);
     Some(view! { <p>{sentence}</p> }.into_any())
 }
 
@@ -167,7 +167,7 @@ fn silent(visit: &Visit, detail: &PublicDetail, office: &str) -> Option<AnyView>
     let grace = visit.profile().map_or(0, |profile| profile.way.grace_days);
     let due = detail.due_at.filter(|due| is_public_silence(*due, grace, visit.now))?;
     let days = days_between(detail.stage_since, visit.now);
-    let values = [("days", days.into()), ("office", office.into()), ("day", dates::date(due).into())];
+    let values = [("days", days.into()), ("office", office.into()), ("day", visit.texts().date(due).into())];
     Some(
         view! { <div class="notice notice--sun">{icon("clock")}<p>{visit.texts().say_with("contribution-silent", &values)}</p></div> }
             .into_any(),

@@ -137,7 +137,7 @@ fn item(visit: &Visit, entry: &PublicEntry) -> AnyView {
                 <span>{icon(kind_icon(entry.kind))}{texts.kind(entry.kind)}</span>
                 <bdi class="ref" dir="ltr">{entry.reference.clone()}</bdi>
                 <span>{icon("pin")}{entry.place.clone()}</span>
-                <time datetime=dates::machine(entry.published_at)>{dates::short_date(entry.published_at, visit.now)}</time>
+                <time datetime=dates::machine(entry.published_at)>{visit.texts().short_date(entry.published_at, visit.now)}</time>
                 {contribution_chip(visit, entry.stage)}
                 {wished}
                 {refused}

@@ -2,7 +2,6 @@
 
 use crate::components::icon::icon;
 use crate::components::prose::lines;
-use crate::dates;
 use crate::failure::FormFailure;
 use crate::form::{Control, Fields, choice, error_summary};
 use crate::page::Head;
@@ -99,7 +98,7 @@ fn asked(visit: &Visit, view: &ForwardingView) -> AnyView {
         <section class="box flow" aria-labelledby="frage">
             <h2 id="frage">{texts.say("office-question")}</h2>
             <p>{lines(&view.question)}</p>
-            <p class="soft">{texts.say_with("office-due", &[("day", dates::date(view.due_at).into())])}</p>
+            <p class="soft">{texts.say_with("office-due", &[("day", visit.texts().date(view.due_at).into())])}</p>
         </section>
         <section class="flow" aria-labelledby="beitrag">
             <h2 id="beitrag">{texts.say("office-contribution")}</h2>
@@ -135,7 +134,7 @@ fn closed(visit: &Visit, view: &ForwardingView, done: bool) -> AnyView {
     let texts = visit.texts();
     let sentence = match (done, view.reply.is_some(), view.replied_at) {
         (true, ..) => texts.say("office-done"),
-        (false, true, Some(at)) => texts.say_with("office-answered", &[("day", dates::date(at).into())]),
+        (false, true, Some(at)) => texts.say_with("office-answered", &[("day", visit.texts().date(at).into())]),
         _ => texts.say("office-closed"),
     };
     let reply = view.reply.as_ref().map(|reply| view! { <blockquote class="wording"><p>{lines(reply)}</p></blockquote> });

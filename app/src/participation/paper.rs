@@ -2,7 +2,7 @@
 
 use crate::press::{self, NoPdf};
 use crate::visit::Visit;
-use crate::{AppState, Failed, Fields, dates};
+use crate::{AppState, Failed, Fields};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use domain::documents::{Document, Form, Letterhead, Receipt, Sheet, Slip, Supports};
@@ -38,12 +38,12 @@ pub async fn receipt(State(state): State<AppState>, visit: Visit, fields: Fields
     let printed = code.parse::<domain::ReceiptCode>().map(|code| code.printed()).unwrap_or_default();
     let texts = visit.texts();
     let what = texts.say_with("receipt-what", &[("kind", texts.kind(own.kind).into()), ("title", own.title.as_str().into())]);
-    let steps = own.due_at.map(|day| texts.say_with("receipt-next-read", &[("day", dates::date(day).into())]));
+    let steps = own.due_at.map(|day| texts.say_with("receipt-next-read", &[("day", visit.texts().date(day).into())]));
     let document = Document::Receipt(Receipt {
         locale: "de".to_owned(),
         head: letterhead(&visit)?,
         title: texts.say("receipt-title"),
-        about: vec![what, texts.say_with("paper-receipt-received", &[("day", dates::date(own.received_at).into())])],
+        about: vec![what, texts.say_with("paper-receipt-received", &[("day", visit.texts().date(own.received_at).into())])],
         reference_label: texts.say("receipt-reference"),
         reference: own.reference.to_string(),
         code_label: texts.say("receipt-code"),

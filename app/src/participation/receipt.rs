@@ -4,7 +4,6 @@ use super::write::form::DRAFT;
 use crate::Failed;
 use crate::components::draft::draft_sent;
 use crate::components::icon::{arrow, icon};
-use crate::dates;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
 use axum::response::Response;
@@ -128,7 +127,7 @@ fn squares(content: &str) -> Option<(usize, String)> {
 
 fn next(visit: &Visit, receipt: &Receipt) -> AnyView {
     let texts = visit.texts();
-    let day = dates::date(receipt.due_at);
+    let day = visit.texts().date(receipt.due_at);
     view! {
         <section class="flow measure" aria-labelledby="weiter">
             <h2 id="weiter">{texts.say("receipt-next")}</h2>

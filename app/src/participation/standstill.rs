@@ -2,7 +2,6 @@
 
 use crate::components::chip::{contribution_chip, measure_chip};
 use crate::components::icon::icon;
-use crate::dates;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
 use crate::{AppState, Failed};
@@ -48,7 +47,7 @@ fn item(visit: &Visit, entry: &StandstillEntry) -> AnyView {
         Standing::Task(_) => return ().into_any(),
     };
     let since = texts
-        .say_with("standstill-since", &[("days", days_between(entry.since, visit.now).into()), ("day", dates::date(entry.due).into())]);
+        .say_with("standstill-since", &[("days", days_between(entry.since, visit.now).into()), ("day", visit.texts().date(entry.due).into())]);
     let office = (!entry.office.is_empty())
         .then(|| view! { <span>{icon("forward")}{texts.say_with("standstill-at", &[("office", entry.office.as_str().into())])}</span> });
     view! {

@@ -40,7 +40,7 @@ fn item(visit: &Visit, entry: &MapEntry) -> AnyView {
                 <span>{icon(picture)}{what}</span>
                 <bdi class="ref" dir="ltr">{entry.reference.clone()}</bdi>
                 <span>{icon("pin")}{entry.place.clone()}</span>
-                <time datetime=dates::machine(entry.at)>{dates::short_date(entry.at, visit.now)}</time>
+                <time datetime=dates::machine(entry.at)>{visit.texts().short_date(entry.at, visit.now)}</time>
                 {chip}
             </p>
         </li>

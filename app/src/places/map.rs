@@ -36,7 +36,7 @@ pub(super) struct Place {
 pub async fn show(State(state): State<AppState>, visit: Visit, query: Query) -> Result<Response, Failed> {
     let filter = filter(&query);
     let page = public_map(&state.db, visit.district()?.id, &filter, MOST).await?;
-    let title = visit.texts().say_with("map-title", &[("where", visit.district()?.profile.name_in.as_str().into())]);
+    let title = visit.texts().say_with("map-title", &[("where", visit.where_name().into())]);
     let head = Head::new(&title).nav(Nav::Projects).images(images(&visit));
     Ok(head.respond(&visit.clone(), move || view(&visit, &title, &filter, page)))
 }

@@ -43,7 +43,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit, query: Query) -> 
             (totals(&board), Shown::List(group, cards, next))
         }
     };
-    let title = visit.texts().say_with("projects-title", &[("where", district.profile.name_in.as_str().into())]);
+    let title = visit.texts().say_with("projects-title", &[("where", visit.where_name().into())]);
     Ok(Head::new(&title).nav(Nav::Projects).respond(&visit.clone(), move || page(&visit, &title, (&filter, &choices), &totals, &shown)))
 }
 

@@ -3,7 +3,6 @@
 use super::next::{stands_still, step};
 use crate::components::chip::{chip, measure_chip};
 use crate::components::journey::way;
-use crate::dates;
 use crate::visit::Visit;
 use domain::projects::{BoardGroup, Stage};
 use leptos::prelude::*;
@@ -42,7 +41,7 @@ pub(super) fn late(visit: &Visit, card: &MeasureCard) -> Option<AnyView> {
 fn ahead(visit: &Visit, card: &MeasureCard) -> String {
     match step(visit, card.stage, &card.next_step) {
         Some(step) => step,
-        None => format!("seit {}", dates::short_date(card.stage_since, visit.now)),
+        None => visit.texts().since(card.stage_since, visit.now),
     }
 }
 

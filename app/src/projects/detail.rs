@@ -44,7 +44,7 @@ pub async fn show(
         support: participation::support_of_measure(&state.db, visit.district()?.id, measure.id).await?,
         comments: voices::public_comments(&state.db, &visit.actor, measure.id.0, query.get("kommentare")).await?,
     };
-    let crumb = visit.texts().say_with("projects-title", &[("where", visit.district()?.profile.name_in.as_str().into())]);
+    let crumb = visit.texts().say_with("projects-title", &[("where", visit.where_name().into())]);
     let head = Head::new(&measure.title).nav(Nav::Projects).crumb(&crumb, visit.href("/projekte"));
     let spot = places::shown(&state.db, visit.district()?.id, measure.id.0).await?;
     let head = head.images(map::images(&visit));

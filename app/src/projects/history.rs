@@ -30,7 +30,7 @@ fn item(visit: &Visit, event: &Recorded) -> Option<AnyView> {
     Some(
         view! {
             <li>
-                <time datetime=dates::machine(event.occurred_at)>{dates::short_date(event.occurred_at, visit.now)}</time>
+                <time datetime=dates::machine(event.occurred_at)>{visit.texts().short_date(event.occurred_at, visit.now)}</time>
                 <div><p><strong>{head}</strong>{said}" "<span class="soft small">{role}</span></p>{facts}</div>
             </li>
         }
@@ -124,7 +124,7 @@ pub(super) fn fact(visit: &Visit, key: &str, value: &str) -> Option<String> {
             // Only the plan of the implementation writes the day before the words; elsewhere the headline has both.
             let (day, title) = value.split_once(' ')?;
             let day: NaiveDate = day.parse().ok()?;
-            with("fact-milestone", format!("{title}, {}", dates::day(day)))
+            with("fact-milestone", format!("{title}, {}", visit.texts().day(day)))
         }
         "effect" => with("fact-effect", value.to_owned()),
         "lessons" => with("fact-lessons", value.to_owned()),

@@ -1,6 +1,5 @@
 //! What comes next for a measure, in words, and whether it is late.
 
-use crate::dates;
 use crate::visit::Visit;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::projects::Stage;
@@ -52,7 +51,7 @@ pub(super) fn sentence(visit: &Visit, stage: Stage, written: &str, due: Option<D
     let step = step(visit, stage, written)?;
     let texts = visit.texts();
     Some(match due {
-        Some(due) => texts.say_with("project-next-by", &[("step", step.into()), ("day", dates::date(due).into())]),
+        Some(due) => texts.say_with("project-next-by", &[("step", step.into()), ("day", visit.texts().date(due).into())]),
         None => texts.say_with("project-next", &[("step", step.into())]),
     })
 }

@@ -1,7 +1,6 @@
 //! Ergebnis und Beschlussfähigkeit in einem Satz: the figures, then the rule that decided, then where it is written (`decisions.md` 12 and 18).
 
 use super::Texts;
-use crate::dates;
 use domain::meetings::{DeadlineCheck, Explanation, OutcomeResult, QuorumBasis, QuorumFinding, RuleId};
 
 /// The sentence that a frozen result keeps.
@@ -82,9 +81,10 @@ fn counted(texts: &Texts, quorum: &QuorumFinding) -> String {
 }
 
 impl Texts {
-    /// A stated sentence without the mark of a demonstration value, for pages that say it once at their head.
+    /// A stated sentence without the mark of a demonstration value, for pages that say it once at their head. It was frozen in German, in
+    /// whatever language the page is.
     pub fn unmarked(&self, sentence: &str) -> String {
-        let mark = self.say("outcome-demo-value");
+        let mark = Texts::german().say("outcome-demo-value");
         sentence.replace(&format!(" ({mark})"), "").replace(&format!("; {mark}"), "")
     }
 
@@ -121,7 +121,7 @@ impl Texts {
                 self.say_with("deadline-awaits-confirmation", &[("reason", plain(reason).into())])
             }
             DeadlineCheck::Cured { reason } => self.say_with("deadline-cured", &[("reason", plain(reason).into())]),
-            DeadlineCheck::Missed { latest } => self.say_with("deadline-missed", &[("day", dates::day(*latest).into())]),
+            DeadlineCheck::Missed { latest } => self.say_with("deadline-missed", &[("day", self.day(*latest).into())]),
         }
     }
 }

@@ -82,7 +82,7 @@ fn item(visit: &Visit, comment: &PublicComment) -> AnyView {
     view! {
         <li class="flow">
             <p class="measure">{lines(&comment.text)}</p>
-            <p class="meta"><span>{icon("user")}<bdi>{name}</bdi></span><time datetime=dates::machine(comment.at)>{dates::short_date(comment.at, visit.now)}</time></p>
+            <p class="meta"><span>{icon("user")}<bdi>{name}</bdi></span><time datetime=dates::machine(comment.at)>{visit.texts().short_date(comment.at, visit.now)}</time></p>
             {back}
         </li>
     }

@@ -1,7 +1,6 @@
 //! `/arbeitsplatz/beitraege/{id}/stimmen`: what came on paper, at the counter or on the telephone: lists of supports by line, and comments.
 
 use crate::components::icon::icon;
-use crate::dates;
 use crate::failure::FormFailure;
 use crate::form::error_summary;
 use crate::moderation::sheet::{Attempt, Sheet, button};
@@ -166,7 +165,7 @@ fn entered(visit: &Visit, lists: &[ListView]) -> AnyView {
         .iter()
         .map(|list| {
             let lines: Vec<String> = list.lines.iter().map(line_words).collect();
-            view! { <tr><td><bdi class="ref">{list.serial.clone()}</bdi></td><td>{dates::short_date(list.at, visit.now)}</td><td>{lines.join(", ")}</td></tr> }
+            view! { <tr><td><bdi class="ref">{list.serial.clone()}</bdi></td><td>{visit.texts().short_date(list.at, visit.now)}</td><td>{lines.join(", ")}</td></tr> }
         })
         .collect();
     view! {

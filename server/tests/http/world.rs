@@ -215,6 +215,13 @@ impl Site {
         server::router::build(state(db, clock), Path::new("nowhere")).0
     }
 
+    /// The same installation with one district at its root.
+    pub fn router_for_one(&self, slug: &str) -> Router {
+        let mut state = self.state.clone();
+        state.config = Arc::new(Config { single: Some(slug.to_owned()), ..(*state.config).clone() });
+        server::router::build(state, Path::new("nowhere")).0
+    }
+
     pub async fn get(&self, path: &str, who: Option<&Person>) -> Answer {
         Ask::get(path).by(who).send(&self.router).await
     }

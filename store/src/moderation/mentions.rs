@@ -110,7 +110,7 @@ mod tests {
             assert_eq!((waiting(db, &people.timur).await, waiting(db, &people.selin).await, waiting(db, &other.timur).await), (1, 0, 0));
             assert!(is_mentioned(db, &people.timur, receipt.id).await.unwrap());
             let before = head(db, people.id()).await;
-            see_mentions(db, &other.timur, receipt.id, monday()).await.unwrap();
+            assert!(matches!(see_mentions(db, &other.timur, receipt.id, monday()).await, Err(Error::NotFound)), "another district");
             see_mentions(db, &people.selin, receipt.id, monday()).await.unwrap();
             refused(see_mentions(db, &people.vera, receipt.id, monday()).await, Refusal::Role);
             assert_eq!(head(db, people.id()).await, before, "nobody looks for somebody else");

@@ -2,7 +2,6 @@
 
 use super::Answered;
 use crate::components::icon::icon;
-use crate::dates;
 use crate::form::Control;
 use crate::participation::merge::merge_buttons;
 use crate::visit::Visit;
@@ -53,7 +52,7 @@ pub(super) fn add(visit: &Visit, code: &str, own: &OwnView, answered: &Answered)
 pub(super) fn object(visit: &Visit, code: &str, own: &OwnView, answered: &Answered) -> Option<AnyView> {
     let until = own.objection_until.filter(|until| *until >= visit.now)?;
     let texts = visit.texts();
-    let hint = texts.say_with("own-object-hint", &[("day", dates::date(until).into())]);
+    let hint = texts.say_with("own-object-hint", &[("day", visit.texts().date(until).into())]);
     let control = Control::new(visit, "objection", &texts.say("own-object"), answered.typed.get("objection"), &answered.failure)
         .optional()
         .hint(&hint)

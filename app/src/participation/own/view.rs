@@ -58,7 +58,7 @@ fn head(visit: &Visit, own: &OwnView) -> AnyView {
 /// What happens next, by when, and who owes it.
 fn next(visit: &Visit, own: &OwnView) -> AnyView {
     let texts = visit.texts();
-    let by = |key: &str| own.due_at.map(|due| texts.say_with(key, &[("day", dates::date(due).into())]));
+    let by = |key: &str| own.due_at.map(|due| texts.say_with(key, &[("day", visit.texts().date(due).into())]));
     let sentence = match own.stage {
         Stage::Draft | Stage::Received => by("own-next-received"),
         Stage::Queried => by("own-next-queried"),
@@ -84,9 +84,9 @@ fn questions(visit: &Visit, code: &str, own: &OwnView, answered: &Answered) -> O
 
 fn question(visit: &Visit, query: &QueryView) -> AnyView {
     let texts = visit.texts();
-    let asked = texts.say_with("own-asked", &[("day", dates::short_date(query.asked_at, visit.now).into())]);
+    let asked = texts.say_with("own-asked", &[("day", visit.texts().short_date(query.asked_at, visit.now).into())]);
     let answer = query.answer.as_ref().map(|answer| {
-        let day = query.answered_at.map(|at| dates::short_date(at, visit.now)).unwrap_or_default();
+        let day = query.answered_at.map(|at| visit.texts().short_date(at, visit.now)).unwrap_or_default();
         view! { <p class="soft small">{texts.say_with("own-asked-answer", &[("day", day.into())])}</p><p>{lines(answer)}</p> }
     });
     let lapsed = query.lapsed.then(|| view! { <p class="soft">{texts.say("own-asked-lapsed")}</p> });
@@ -113,7 +113,7 @@ fn decision(visit: &Visit, code: &str, own: &OwnView, answered: &Answered) -> Op
 
 fn objected(visit: &Visit, objection: &ObjectionView) -> AnyView {
     let texts = visit.texts();
-    let day = |at| dates::short_date(at, visit.now);
+    let day = |at| visit.texts().short_date(at, visit.now);
     let state = match (objection.upheld, objection.decided_at) {
         (Some(true), Some(at)) => texts.say_with("own-objection-upheld", &[("day", day(at).into())]),
         (Some(false), Some(at)) => texts.say_with("own-objection-rejected", &[("day", day(at).into())]),
@@ -143,7 +143,7 @@ fn becoming(visit: &Visit, code: &str, own: &OwnView) -> AnyView {
         view! { <section class="box flow" aria-labelledby="gemeinsam"><h2 id="gemeinsam">{texts.say("own-merged")}</h2>{with}{forms::part(visit, code)}</section> }
     });
     let marked = own.withdrawal_marked_at.map(|at| {
-        let sentence = texts.say_with("own-withdrawn-marked", &[("day", dates::date(at).into())]);
+        let sentence = texts.say_with("own-withdrawn-marked", &[("day", visit.texts().date(at).into())]);
         view! { <div class="notice">{icon("info")}<p>{sentence}</p></div> }
     });
     view! { {marked}{measures}{merged} }.into_any()
@@ -218,7 +218,7 @@ fn added(visit: &Visit, stage: Stage, addition: &AdditionView) -> AnyView {
     view! {
         <li>
             <p>{lines(&addition.text)}</p>
-            <p class="meta"><time datetime=dates::machine(addition.at)>{dates::short_date(addition.at, visit.now)}</time><span>{visit.texts().say(state)}</span></p>
+            <p class="meta"><time datetime=dates::machine(addition.at)>{visit.texts().short_date(addition.at, visit.now)}</time><span>{visit.texts().say(state)}</span></p>
         </li>
     }
     .into_any()
@@ -236,7 +236,7 @@ fn facts(visit: &Visit, own: &OwnView) -> AnyView {
     view! {
         <aside class="asides" aria-label=texts.say("own-facts")>
             <dl class="facts box">
-                <div><dt>{texts.say("own-received")}</dt><dd><time datetime=dates::machine(own.received_at)>{dates::date(own.received_at)}</time></dd></div>
+                <div><dt>{texts.say("own-received")}</dt><dd><time datetime=dates::machine(own.received_at)>{visit.texts().date(own.received_at)}</time></dd></div>
                 <div><dt>{texts.say("own-channel")}</dt><dd>{texts.channel(own.channel)}</dd></div>
                 <div><dt>{texts.say("own-place")}</dt><dd>{own.place.clone()}</dd></div>
                 <div><dt>{texts.say("own-contact")}</dt><dd>{contact}</dd></div>

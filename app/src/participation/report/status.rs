@@ -16,7 +16,7 @@ pub(in crate::participation) fn page(visit: &Visit, report: ReportStatus) -> Res
     let title = texts.say_with("report-status-title", &[("reference", report.reference.as_str().into())]);
     let head = Head::new(&title).crumb(&texts.say("follow-title"), visit.href("/verfolgen")).private();
     Ok(head.respond(visit, move || {
-        let came = texts.say_with("report-status-came", &[("day", dates::date(report.at).into())]);
+        let came = texts.say_with("report-status-came", &[("day", visit.texts().date(report.at).into())]);
         view! {
             <div class="wrap section flow measure">
                 <h1>{title.clone()}</h1>
@@ -33,10 +33,10 @@ pub(in crate::participation) fn page(visit: &Visit, report: ReportStatus) -> Res
 fn decision(visit: &Visit, report: &ReportStatus) -> AnyView {
     let texts = visit.texts();
     let Some(upheld) = report.upheld else {
-        let sentence = texts.say_with("report-status-open", &[("day", dates::date(report.due_at).into())]);
+        let sentence = texts.say_with("report-status-open", &[("day", visit.texts().date(report.due_at).into())]);
         return view! { <div class="notice">{icon("clock")}<p>{sentence}</p></div> }.into_any();
     };
     let title = texts.say(if upheld { "report-status-upheld" } else { "report-status-rejected" });
-    let when = report.decided_at.map(|at| view! { <p class="meta"><time datetime=dates::machine(at)>{dates::date(at)}</time></p> });
+    let when = report.decided_at.map(|at| view! { <p class="meta"><time datetime=dates::machine(at)>{visit.texts().date(at)}</time></p> });
     view! { <section class="box flow" aria-labelledby="entschieden"><h2 id="entschieden">{title}</h2><p>{lines(&report.decision)}</p>{when}</section> }.into_any()
 }

@@ -3,7 +3,6 @@
 use crate::components::chip::{chip, measure_chip};
 use crate::components::icon::icon;
 use crate::components::prose::lines;
-use crate::dates;
 use crate::visit::Visit;
 use domain::events::{ObjectKind, Recorded};
 use domain::projects::Stage;
@@ -62,7 +61,7 @@ fn votum(visit: &Visit, measure: &MeasureView) -> AnyView {
     view! {
         <li class="flow">
             <p>{measure_chip(visit, stage)}</p>
-            <p class="small">{dates::date(event.occurred_at)}". "{counted.map(|counted| format!("{counted} "))}{note}</p>
+            <p class="small">{visit.texts().date(event.occurred_at)}". "{counted.map(|counted| format!("{counted} "))}{note}</p>
         </li>
     }
     .into_any()
@@ -85,7 +84,7 @@ fn handed_over(visit: &Visit, measure: &MeasureView) -> AnyView {
         <li class="flow">
             <p>{chip("", "arrow", &texts.say("project-handed-over"))}</p>
             <p class="strong">{word}</p>
-            <p class="small">{dates::date(event.occurred_at)}" "{number}</p>
+            <p class="small">{visit.texts().date(event.occurred_at)}" "{number}</p>
         </li>
     }
     .into_any()
@@ -101,7 +100,7 @@ fn decision(visit: &Visit, measure: &MeasureView) -> AnyView {
             <li class="flow">
                 <p>{measure_chip(visit, stage)}</p>
                 <p class="strong">{council}</p>
-                <p class="small">{dates::date(event.occurred_at)}". "{note}" "{document}</p>
+                <p class="small">{visit.texts().date(event.occurred_at)}". "{note}" "{document}</p>
             </li>
         }
         .into_any();
@@ -188,7 +187,7 @@ fn consultation(visit: &Visit, row: &ConsultationView) -> AnyView {
     let link = (!row.source_url.is_empty()).then(|| view! { <p class="small">{source(&row.source_url, &texts.say("project-source"))}</p> });
     view! {
         <li>
-            <time datetime=row.day.to_string()>{dates::short_day(row.day, visit.now)}</time>
+            <time datetime=row.day.to_string()>{visit.texts().short_day(row.day, visit.now)}</time>
             <div><p><strong>{row.organization.clone()}</strong>": "{result}</p>{wording}{link}</div>
         </li>
     }
@@ -206,7 +205,7 @@ pub(super) fn discussed(visit: &Visit, measure: &MeasureView) -> AnyView {
         .iter()
         .map(|at| {
             let href = visit.href(&format!("/sitzungen/{}#top-{}", at.meeting, at.position));
-            let title = texts.say_with("project-discussed-at", &[("number", at.number.into()), ("day", dates::date(at.starts_at).into())]);
+            let title = texts.say_with("project-discussed-at", &[("number", at.number.into()), ("day", visit.texts().date(at.starts_at).into())]);
             let item = texts.say_with("project-discussed-item", &[("position", at.position.into())]);
             view! { <li><h3><a href=href>{title}", "{item}</a></h3><p>{texts.item_stage(at.stage)}". "{texts.unmarked(&at.sentence)}</p></li> }
         })

@@ -2,7 +2,6 @@
 
 use super::link;
 use crate::components::prose::{lines, prose};
-use crate::dates;
 use crate::visit::Visit;
 use domain::time::local_day;
 use leptos::prelude::*;
@@ -62,7 +61,7 @@ fn milestone(visit: &Visit, row: &MilestoneView) -> AnyView {
     let texts = visit.texts();
     let late = row.reached.is_none() && row.promised < local_day(visit.now);
     let reached = match row.reached {
-        Some(day) => dates::day(day),
+        Some(day) => visit.texts().day(day),
         None if late => texts.say("project-milestone-late"),
         None => texts.say("project-milestone-open"),
     };
@@ -70,7 +69,7 @@ fn milestone(visit: &Visit, row: &MilestoneView) -> AnyView {
     view! {
         <tr>
             <th scope="row" data-label=texts.say("project-milestone")>{row.title.clone()}</th>
-            <td data-label=texts.say("project-milestone-promised")>{dates::day(row.promised)}</td>
+            <td data-label=texts.say("project-milestone-promised")>{visit.texts().day(row.promised)}</td>
             <td data-label=texts.say("project-milestone-reached")><span>{reached}{reason}</span></td>
         </tr>
     }
@@ -98,7 +97,7 @@ pub(super) fn paper(visit: &Visit, measure: &MeasureView) -> AnyView {
 fn version(visit: &Visit, paper: &PaperView) -> AnyView {
     let texts = visit.texts();
     let summary =
-        texts.say_with("project-paper-version", &[("version", paper.version.into()), ("day", dates::date(paper.written_at).into())]);
+        texts.say_with("project-paper-version", &[("version", paper.version.into()), ("day", visit.texts().date(paper.written_at).into())]);
     let part = |key: &str, text: &str| {
         let title = texts.say(key);
         let text = text.to_owned();

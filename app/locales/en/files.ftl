@@ -1,0 +1,34 @@
+# Photos and documents; app/locales/de/files.ftl
+files-legend = Photos or PDF
+files-legend-desk = Photo or scan
+files-optional = (optional)
+files-hint = Five files at most, 10 MB each. We delete what the camera records without showing it: place, time, device. A picture becomes public only after the office has looked at it. We make faces and number plates unrecognisable.
+files-hint-desk = Five files at most, 10 MB each, photo or PDF. Public only once they are released with the contribution.
+files-choose = Choose files
+files-more = Choose more files
+files-alt = What can be seen in it?
+files-alt-hint = One short sentence for people who cannot see the picture.
+files-look = Have a look before it is sent
+files-here = Already here. We keep these files for 24 hours, even if you do not send them yet.
+files-photo-number = Photo { $number }
+files-pdf = Document
+files-pdf-number = Document { $number }
+files-remove = Remove { $name }
+files-public = Photos and documents
+files-preview = This is how your contribution reaches us
+files-preview-line = Nothing has been sent yet. If everything is right, send the contribution below.
+
+file-too-many = A contribution has five files at most. We have not kept these.
+file-too-large = The file is larger than 10 MB. Please send a smaller one, or take a new photo with a lower resolution.
+file-empty = There is nothing in this file. Please choose it once more.
+file-unknown-type = This is neither a photo (JPEG, PNG, WebP) nor a PDF. Please take a photo of it, or save it as a PDF.
+file-heic = This photo is in the HEIC format, which many devices cannot show. Here is what to do: in the settings of the iPhone, under Camera, Formats, choose “Most Compatible”. Or take a screenshot of the picture and send that.
+file-too-many-pixels = The photo has more than 50 million pixels. Please send a smaller one; a screenshot of it is enough.
+file-damaged = The file is damaged and cannot be read. Please choose it once more, or take a photo of it.
+file-encrypted = This PDF is protected with a password. Please save it without a password.
+file-active = This PDF runs programs or contains other files. Please print it as a new PDF, or take a photo of it.
+file-gone = We no longer have the files; we keep them for 24 hours only. Please choose them once more.
+file-no-box = No area has been given yet. Please fill in at least one row with distance, width and height.
+file-bad-box = One area does not fit. The numbers are per cent of the picture, from 0 to 100; width and height are more than 0. Twenty areas at most.
+file-not-a-photo = Areas can be made unrecognisable in photos only. Please do not show the PDF, or ask for another version.
+file-no-original = The picture without the hidden areas has been deleted. That happens as soon as the contribution is public.

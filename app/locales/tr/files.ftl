@@ -1,0 +1,34 @@
+# Fotoğraflar ve dosyalar; app/locales/de/files.ftl
+files-legend = Fotoğraf veya PDF
+files-legend-desk = Fotoğraf veya tarama
+files-optional = (isteğe bağlı)
+files-hint = En fazla 5 dosya, her biri en çok 10 MB. Kameranın görünmeden kaydettiği yer, saat ve cihaz bilgilerini sileriz. Bir resim ancak büro ona baktıktan sonra herkese açık olur. Yüzleri ve plakaları tanınmaz hâle getiririz.
+files-hint-desk = En fazla 5 dosya, her biri en çok 10 MB, fotoğraf veya PDF. Ancak katkıda onaylandıktan sonra herkese açık olur.
+files-choose = Dosya seç
+files-more = Başka dosya seç
+files-alt = Resimde ne görülüyor?
+files-alt-hint = Resmi göremeyen insanlar için kısa bir cümle.
+files-look = Göndermeden önce bak
+files-here = Bunlar zaten bizde. Henüz göndermeseniz bile bu dosyaları 24 saat saklarız.
+files-photo-number = Fotoğraf { $number }
+files-pdf = Doküman
+files-pdf-number = Doküman { $number }
+files-remove = Kaldır: { $name }
+files-public = Fotoğraflar ve dokümanlar
+files-preview = Katkınız bize böyle ulaşır
+files-preview-line = Henüz hiçbir şey gönderilmedi. Her şey doğruysa katkıyı aşağıdan gönderin.
+
+file-too-many = Bir katkıya en fazla 5 dosya eklenebilir. Bunları almadık.
+file-too-large = Dosya 10 MB’tan büyük. Lütfen küçültüp gönderin ya da daha düşük çözünürlükle yeni bir fotoğraf çekin.
+file-empty = Bu dosyanın içi boş. Lütfen dosyayı bir daha seçin.
+file-unknown-type = Bu ne bir fotoğraf (JPEG, PNG, WebP) ne de bir PDF. Lütfen fotoğrafını çekin ya da PDF olarak kaydedin.
+file-heic = Bu fotoğraf, birçok cihazın gösteremediği HEIC biçiminde. Şöyle yapabilirsiniz: iPhone ayarlarında Kamera, Biçimler altında “En Uyumlu” seçeneğini seçin ya da resmin ekran görüntüsünü alıp onu gönderin.
+file-too-many-pixels = Fotoğraf 50 milyondan fazla pikselden oluşuyor. Lütfen küçültüp gönderin; bir ekran görüntüsü yeterlidir.
+file-damaged = Dosya bozuk ve okunamıyor. Lütfen bir daha seçin ya da fotoğrafını çekin.
+file-encrypted = Bu PDF parolayla korunuyor. Lütfen parolasız kaydedin.
+file-active = Bu PDF program çalıştırıyor veya başka dosyalar içeriyor. Lütfen yeni bir PDF olarak yazdırın ya da fotoğrafını çekin.
+file-gone = Dosyalar artık bizde değil; onları yalnızca 24 saat saklarız. Lütfen bir daha seçin.
+file-no-box = Henüz bir alan belirtilmedi. Kenara uzaklık, genişlik ve yükseklikle en az bir alan girin.
+file-bad-box = Alanlardan biri uymuyor. Sayılar resmin yüzdesidir, 0 ile 100 arasındadır; genişlik ve yükseklik 0’dan büyük olmalıdır. En fazla 20 alan.
+file-not-a-photo = Yalnızca fotoğraflarda alanlar tanınmaz hâle getirilebilir. PDF’yi göstermeyin ya da başka bir sürümünü isteyin.
+file-no-original = Alanları kapatılmamış resim silindi. Katkı herkese açık olduğunda bu yapılır.

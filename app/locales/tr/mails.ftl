@@ -1,0 +1,15 @@
+# Başka bir dosyaya ait olmayan iletiler; app/locales/de/mails.ftl
+mail-sign_in-subject = Giriş bağlantınız
+mail-sign_in-body =
+    Merhaba { $name },
+
+    Bu bağlantıyla giriş yapabilirsiniz. 30 dakika ve yalnızca bir kez geçerlidir.
+
+    { $site }/anmelden/{ $token }?weiter={ $next }
+
+    Bunu siz istemediniz mi? O zaman bir şey yapmanız gerekmez.
+
+# Bir iletide gündemin bir satırı.
+mail-agenda-item = Madde { $number }: { $title }
+mail-agenda-closed = Madde { $number }: kapalı
+mail-phone = Telefon { $phone }
