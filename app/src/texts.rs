@@ -128,6 +128,12 @@ impl Texts {
         self.write(key, None)
     }
 
+    /// What happened, by the name of the event, in two or three words for the workplace.
+    pub fn deed(&self, event: &str) -> String {
+        let key = deed_key(event);
+        if self.has(&key) { self.say(&key) } else { self.say("deed-unknown") }
+    }
+
     /// The text of a key with values in it.
     pub fn say_with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
         let mut args = FluentArgs::with_capacity(values.len());
@@ -163,6 +169,14 @@ impl Texts {
         }
         text
     }
+}
+
+/// `MeasureOpened` becomes `deed-measure-opened`.
+fn deed_key(event: &str) -> String {
+    event.chars().fold("deed".to_owned(), |key, letter| {
+        let dash = if letter.is_ascii_uppercase() { "-" } else { "" };
+        format!("{key}{dash}{}", letter.to_ascii_lowercase())
+    })
 }
 
 impl Sentences for Texts {

@@ -12,10 +12,10 @@ mod files;
 mod fill;
 #[path = "process/folder.rs"]
 mod folder;
-#[path = "http/hostile.rs"]
-mod hostile;
 #[path = "http/home.rs"]
 mod home;
+#[path = "http/hostile.rs"]
+mod hostile;
 #[path = "http/html.rs"]
 mod html;
 #[path = "http/languages.rs"]

@@ -351,7 +351,7 @@ mail-contribution_withheld-body =
 
     { $note }
 
-    Two people have checked this. Do you see it differently? You can object until { DAY($until) }. Then someone who has not been involved so far decides. With your pick-up code you can do it here, by phone is fine too:
+    Two people have checked this. Do you see it differently? You can object until { DAY($until) }. Then someone who has not been involved so far decides. With your pick-up code you can do it here, or by phone:
 
     { $base }/verfolgen
 
@@ -372,7 +372,7 @@ mail-contribution_not_taken_up-body =
 
     { $note }
 
-    Two people have decided this. Do you see it differently? You can object until { DAY($until) }. Then someone who has not been involved so far decides. With your pick-up code you can do it here, by phone is fine too:
+    Two people have decided this. Do you see it differently? You can object until { DAY($until) }. Then someone who has not been involved so far decides. With your pick-up code you can do it here, or by phone:
 
     { $base }/verfolgen
 

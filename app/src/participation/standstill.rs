@@ -46,8 +46,10 @@ fn item(visit: &Visit, entry: &StandstillEntry) -> AnyView {
         // The office's own work is nobody's business outside; the query gives none of it.
         Standing::Task(_) => return ().into_any(),
     };
-    let since = texts
-        .say_with("standstill-since", &[("days", days_between(entry.since, visit.now).into()), ("day", visit.texts().date(entry.due).into())]);
+    let since = texts.say_with(
+        "standstill-since",
+        &[("days", days_between(entry.since, visit.now).into()), ("day", visit.texts().date(entry.due).into())],
+    );
     let office = (!entry.office.is_empty())
         .then(|| view! { <span>{icon("forward")}{texts.say_with("standstill-at", &[("office", entry.office.as_str().into())])}</span> });
     view! {

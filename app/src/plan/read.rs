@@ -34,7 +34,8 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
 
 fn page(visit: &Visit, plan: &FrameworkPlan, served: &Served) -> AnyView {
     let texts = visit.texts();
-    let version = texts.say_with("plan-in-force", &[("version", plan.version.into()), ("day", visit.texts().day(plan.in_force_from).into())]);
+    let version =
+        texts.say_with("plan-in-force", &[("version", plan.version.into()), ("day", visit.texts().day(plan.in_force_from).into())]);
     let contents: Vec<_> = plan
         .fields()
         .map(|field| view! { <li><a href=format!("#{}", field.key)>{field.number.clone()}". "{field.title.clone()}</a></li> })

@@ -13,14 +13,29 @@ macro_rules! files {
 
 /// German has every file; what only staff read, it alone has.
 pub(super) const GERMAN: Files = files!("de":
-    "accountability", "agenda", "dates", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places", "problems", "projects", "reasons",
+    "accountability", "agenda", "dates", "deeds", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places", "problems", "projects", "reasons",
     "refusals", "reports", "search", "stages", "start", "steps", "voices", "votes",
 );
-const EASY: Files = files!("leicht": "agenda", "dates", "frame", "kinds", "participation");
-const ENGLISH: Files = files!("en": "agenda", "dates", "frame", "kinds", "participation");
-const TURKISH: Files = files!("tr": "agenda", "dates", "frame", "kinds", "participation");
-const ARABIC: Files = files!("ar": "agenda", "dates", "frame", "kinds", "participation");
-const UKRAINIAN: Files = files!("uk": "agenda", "dates", "frame", "kinds", "participation");
+const EASY: Files = files!("leicht":
+    "accountability", "agenda", "dates", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places",
+    "problems", "projects", "reasons", "refusals", "reports", "search", "stages", "start", "voices", "votes",
+);
+const ENGLISH: Files = files!("en":
+    "accountability", "agenda", "dates", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places",
+    "problems", "projects", "reasons", "refusals", "reports", "search", "stages", "start", "voices", "votes",
+);
+const TURKISH: Files = files!("tr":
+    "accountability", "agenda", "dates", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places",
+    "problems", "projects", "reasons", "refusals", "reports", "search", "stages", "start", "voices", "votes",
+);
+const ARABIC: Files = files!("ar":
+    "accountability", "agenda", "dates", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places",
+    "problems", "projects", "reasons", "refusals", "reports", "search", "stages", "start", "voices", "votes",
+);
+const UKRAINIAN: Files = files!("uk":
+    "accountability", "agenda", "dates", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places",
+    "problems", "projects", "reasons", "refusals", "reports", "search", "stages", "start", "voices", "votes",
+);
 
 /// The files of a language.
 pub(super) fn of(language: Language) -> Files {

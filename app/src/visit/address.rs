@@ -34,7 +34,13 @@ impl Visit {
 
     /// This very address in a language.
     pub fn in_language(&self, language: Language) -> String {
-        let single = self.state.config.single.as_ref().and_then(|slug| self.path.strip_prefix('/')?.strip_prefix(slug.as_str())).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+        let single = self
+            .state
+            .config
+            .single
+            .as_ref()
+            .and_then(|slug| self.path.strip_prefix('/')?.strip_prefix(slug.as_str()))
+            .filter(|rest| rest.is_empty() || rest.starts_with('/'));
         let path = match single.unwrap_or(&self.path) {
             "" | "/" if language.prefix().is_empty() => "/",
             "" | "/" => "",

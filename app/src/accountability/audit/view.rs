@@ -6,6 +6,9 @@ use crate::dates;
 use crate::form::Fields;
 use crate::visit::{Visit, role_name};
 use domain::events::ObjectKind;
+use domain::meetings::{ItemStage, MeetingStage};
+use domain::sentences::Sentences;
+use domain::{participation, projects};
 use leptos::prelude::*;
 use store::accountability::{AuditEntry, AuditFilter, AuditPage, ChainReport};
 use store::events::Verdict;
@@ -90,7 +93,8 @@ fn filter_form(visit: &Visit, shown: &AuditShown) -> AnyView {
             .collect();
         view! { <div><label for=id.clone()>{label}</label><select class="input" id=id name=name><option value="">{all}</option>{options}</select></div> }
     };
-    let kinds = shown.page.kinds.iter().map(|kind| (kind.clone(), kind.clone())).collect();
+    let mut kinds = shown.page.kinds.iter().map(|kind| (kind.clone(), visit.texts().deed(kind))).collect::<Vec<_>>();
+    kinds.sort_by(|a, b| a.1.cmp(&b.1));
     let objects = ObjectKind::ALL.iter().map(|object| (object.word().to_owned(), object_name(*object).to_owned())).collect();
     view! {
         <form class="filters" action=visit.href("/arbeitsplatz/protokoll") method="get" role="search" aria-label="Protokoll filtern">
@@ -128,7 +132,9 @@ fn row(visit: &Visit, entry: &AuditEntry) -> AnyView {
     let payload = entry.payload.clone().unwrap_or_default();
     let role = payload.role.map(role_name).unwrap_or_default();
     let who = entry.who.clone().unwrap_or_else(|| "ohne Konto".to_owned());
-    let moved = payload.from.zip(payload.to).map(|(from, to)| format!(" {from} → {to}."));
+    let texts = visit.texts();
+    let stage = |word: String| stage_name(visit, entry.object, &word).unwrap_or(word);
+    let moved = payload.from.zip(payload.to).map(|(from, to)| format!(" {} → {}.", stage(from), stage(to)));
     let because = payload.note.map(|note| format!(" {note}"));
     let closed = entry.closed.then(|| view! { <span class="soft">" Inhalt nicht für diese Rolle."</span> });
     let erased = (entry.payload.is_none() && !entry.closed).then(|| view! { <span class="soft">" Inhalt gelöscht."</span> });
@@ -138,12 +144,26 @@ fn row(visit: &Visit, entry: &AuditEntry) -> AnyView {
         <tr>
             <td data-label="Nr.">{entry.seq}</td>
             <td data-label="Wann"><time datetime=entry.recorded_at.to_rfc3339()>{when}</time></td>
-            <td data-label="Was"><span><strong>{entry.kind.clone()}</strong>{moved}{because}{closed}{erased}</span></td>
+            <td data-label="Was"><span><strong>{texts.deed(&entry.kind)}"."</strong>{moved}{because}{closed}{erased}</span></td>
             <td data-label="Worüber"><span>{object_name(entry.object)}{number}</span></td>
             <td data-label="Wer"><span>{who}" "<span class="soft">{role}</span></span></td>
         </tr>
     }
     .into_any()
+}
+
+/// A stage in the words of its page; `None` for what has no such words.
+fn stage_name(visit: &Visit, object: ObjectKind, word: &str) -> Option<String> {
+    let texts = visit.texts();
+    match object {
+        ObjectKind::Contribution => participation::Stage::from_word(word).map(|stage| texts.contribution_stage(stage)),
+        ObjectKind::Measure => {
+            projects::Stage::from_word(word).zip(visit.profile()).map(|(stage, profile)| texts.measure_stage(stage, &profile.labels))
+        }
+        ObjectKind::Meeting => MeetingStage::from_word(word).map(|stage| texts.meeting_stage(stage)),
+        ObjectKind::AgendaItem => ItemStage::from_word(word).map(|stage| texts.item_stage(stage)),
+        _ => None,
+    }
 }
 
 const fn object_name(object: ObjectKind) -> &'static str {

@@ -25,7 +25,7 @@ fn line(item: &Item, event: &Recorded) -> AnyView {
     view! {
         <li>
             <time datetime=event.occurred_at.to_rfc3339()>{when}</time>
-            <p><strong>{what(&event.kind)}"."</strong>{facts}{because(texts, &payload)}{erased}" "<span class="soft">{role}</span></p>
+            <p><strong>{texts.deed(&event.kind)}"."</strong>{facts}{because(texts, &payload)}{erased}" "<span class="soft">{role}</span></p>
         </li>
     }
     .into_any()
@@ -35,58 +35,6 @@ fn because(texts: &Texts, payload: &Payload) -> Option<String> {
     let reason = payload.reason.as_deref().and_then(|code| texts.reason(code));
     let said: Vec<String> = [reason, payload.note.clone()].into_iter().flatten().collect();
     (!said.is_empty()).then(|| format!(" {}", said.join(" ")))
-}
-
-/// What happened, in two or three words.
-fn what(kind: &str) -> &'static str {
-    match kind {
-        "ContributionReceived" => "Eingegangen",
-        "AddressConfirmed" => "E-Mail-Adresse bestätigt",
-        "ContactErased" => "Kontaktdaten gelöscht, weil alles seit einem Jahr abgeschlossen ist",
-        "AddressErased" => "E-Mail-Adresse gelöscht, weil sie nicht bestätigt wurde",
-        "ContributionAsked" => "Rückfrage gestellt",
-        "ContributionReplied" => "Rückfrage beantwortet",
-        "QueryLapsed" => "Rückfrage ohne Antwort verstrichen",
-        "ContributionPublished" => "Veröffentlicht",
-        "WithholdProposed" => "Vorgeschlagen: nicht veröffentlichen",
-        "WithholdDeclined" => "Vorschlag nicht bestätigt: nicht veröffentlichen",
-        "ContributionWithheld" => "Nicht veröffentlicht",
-        "ContributionObjected" => "Einspruch eingelegt",
-        "ObjectionUpheld" => "Dem Einspruch gefolgt",
-        "ObjectionRejected" => "Nach dem Einspruch bei der Entscheidung geblieben",
-        "ContributionForwarded" => "Weitergeleitet",
-        "ForwardingReturned" => "Wieder im Büro",
-        "ContributionAnswered" => "Beantwortet",
-        "NotTakeUpProposed" => "Vorgeschlagen: nicht aufnehmen",
-        "NotTakeUpDeclined" => "Vorschlag nicht bestätigt: nicht aufnehmen",
-        "ContributionNotTakenUp" => "Nicht aufgenommen",
-        "ContributionMerged" => "Zusammengeführt",
-        "MergeProposed" => "Vorgeschlagen: zusammenführen",
-        "MergeAnswered" => "Zum Zusammenführen geantwortet",
-        "MergeDeclined" => "Zusammenführen abgelehnt",
-        "MergeLapsed" => "Zusammenführen entfallen, weil einer der Beiträge einen anderen Weg ging",
-        "ContributionSplit" => "Aufgeteilt",
-        "ContributionUnmerged" => "Zusammenführung aufgehoben",
-        "ContributionAdopted" => "In ein Projekt übernommen",
-        "ContributionWithdrawn" => "Zurückgezogen",
-        "WithdrawalMarked" => "Zurückgezogen vermerkt",
-        "AdditionReceived" => "Ergänzung eingegangen",
-        "AdditionShown" => "Ergänzung öffentlich gezeigt",
-        "AdditionKept" => "Ergänzung gelesen, bleibt im Büro",
-        "OfficeReminded" => "Stelle erinnert",
-        "SilenceEscalated" => "Stille gemeldet: Quartiersmanagement informiert",
-        "AuthorReminded" => "An die Rückfrage erinnert",
-        "MentionSeen" => "Angesehen",
-        "CallReopened" => "Anruf oder Brief wieder offen",
-        "AdditionReopened" => "Ergänzung wieder ungelesen",
-        "WorkAssigned" => "Zugewiesen",
-        "WorkReleased" => "Zuweisung aufgehoben",
-        "NoteAdded" => "Notiz geschrieben",
-        "CallDue" => "Anruf vorgemerkt",
-        "LetterDue" => "Brief vorgemerkt",
-        "AuthorInformed" => "Bescheid gegeben",
-        _ => "Etwas wurde geändert",
-    }
 }
 
 /// What else was recorded, as words; `None` for what the heading says already.

@@ -19,7 +19,8 @@ pub(super) fn page(visit: &Visit, done: ReportReceipt) -> Result<Response, Faile
             let sentence = texts.say_with("report-confirm", &[("address", address.as_str().into())]);
             view! { <div class="notice notice--sun">{icon("mail")}<p>{sentence}</p></div> }
         });
-        let until = texts.say_with("report-done-lead", &[("title", done.title.as_str().into()), ("day", visit.texts().date(done.due_at).into())]);
+        let until =
+            texts.say_with("report-done-lead", &[("title", done.title.as_str().into()), ("day", visit.texts().date(done.due_at).into())]);
         view! {
             <div class="wrap section flow measure">
                 <h1>{texts.say("report-done-title")}</h1>

@@ -5,8 +5,7 @@ use crate::dates;
 use crate::visit::{Visit, role_name};
 use chrono::NaiveDate;
 use domain::events::{ObjectKind, Recorded};
-use domain::projects::{CostClass, Fit, Origin, ProofOfUse, Stage};
-use domain::sentences::Sentences;
+use domain::projects::{CostClass, Fit, Origin, ProofOfUse};
 use leptos::prelude::*;
 
 /// The whole record. The contributions have theirs, and it is not for every office.
@@ -29,35 +28,12 @@ fn item(visit: &Visit, event: &Recorded) -> AnyView {
         <li>
             <time datetime=dates::machine(event.occurred_at)>{dates::date(event.occurred_at)}", "{dates::clock(event.occurred_at)}</time>
             <div>
-                <p><strong>{what(visit, event)}"."</strong>" "{reason}" "{payload.note.clone()}" "<span class="soft">{payload.role.map(role_name)}" "{inside}</span></p>
+                <p><strong>{visit.texts().deed(&event.kind)}"."</strong>" "{reason}" "{payload.note.clone()}" "<span class="soft">{payload.role.map(role_name)}" "{inside}</span></p>
                 {facts}
             </div>
         </li>
     }
     .into_any()
-}
-
-/// What happened: the stage that was reached, or what was written down.
-fn what(visit: &Visit, event: &Recorded) -> String {
-    let known = match event.kind.as_str() {
-        "MeasureOpened" => "Projekt angelegt",
-        "MeasureDescribed" => "Beschreibung geändert",
-        "MeasureChecked" => "Abgleich mit dem Rahmenplan eingetragen",
-        "PaperWritten" => "Vorlage geschrieben",
-        "MilestoneAdded" => "Meilenstein versprochen",
-        "MilestoneReached" => "Meilenstein erreicht",
-        "AdministrationAsked" => "Verwaltung an die Antwort erinnert",
-        "NotPursueProposed" => "Vorgeschlagen: nicht weiterverfolgen",
-        "NotPursueDeclined" => "Vorschlag nicht bestätigt: nicht weiterverfolgen",
-        "RefuseGrantProposed" => "Vorgeschlagen: aus dem Verfügungsfonds nicht bewilligen",
-        "RefuseGrantDeclined" => "Vorschlag nicht bestätigt: aus dem Verfügungsfonds nicht bewilligen",
-        _ => "",
-    };
-    if !known.is_empty() {
-        return known.to_owned();
-    }
-    let stage = event.payload.as_ref().and_then(|payload| Stage::from_word(payload.to.as_deref()?));
-    stage.zip(visit.profile()).map_or_else(|| "Eintrag".to_owned(), |(stage, profile)| visit.texts().measure_stage(stage, &profile.labels))
 }
 
 /// A fact as a line: as everybody reads it, and what only staff needs; keys of the program are left out.

@@ -1,0 +1,34 @@
+# Fotos und Dokumente in Leichter Sprache; app/locales/de/files.ftl
+files-legend = Fotos oder PDF
+files-legend-desk = Foto oder Scan
+files-optional = (das müssen Sie nicht)
+files-hint = Höchstens 5 Dateien. Jede Datei höchstens 10 MB. Die Kamera merkt sich auch Ort, Zeit und Gerät. Das löschen wir. Das Büro sieht sich jedes Bild an. Erst danach können alle das Bild sehen. Gesichter und Auto-Kennzeichen verdecken wir.
+files-hint-desk = Höchstens 5 Dateien. Jede Datei höchstens 10 MB. Foto oder PDF. Alle sehen die Dateien erst, wenn Sie es beim Beitrag erlauben.
+files-choose = Dateien auswählen
+files-more = Mehr Dateien auswählen
+files-alt = Was sieht man auf dem Bild?
+files-alt-hint = Ein kurzer Satz. Er hilft Menschen, die das Bild nicht sehen.
+files-look = Vor dem Abschicken ansehen
+files-here = Diese Dateien sind schon da. Wir heben sie 24 Stunden auf. Auch wenn Sie noch nichts abschicken.
+files-photo-number = Foto { $number }
+files-pdf = Dokument
+files-pdf-number = Dokument { $number }
+files-remove = { $name } wegnehmen
+files-public = Fotos und Dokumente
+files-preview = So kommt Ihr Beitrag zu uns
+files-preview-line = Sie haben noch nichts abgeschickt. Stimmt alles? Dann schicken Sie den Beitrag unten ab.
+
+file-too-many = Höchstens 5 Dateien gehören zu einem Beitrag. Diese Dateien haben wir nicht genommen.
+file-too-large = Die Datei ist größer als 10 MB. Bitte schicken Sie eine kleinere Datei. Oder machen Sie ein neues, kleineres Foto.
+file-empty = In dieser Datei ist nichts. Bitte wählen Sie die Datei noch einmal aus.
+file-unknown-type = Das ist kein Foto und kein PDF. Fotos heißen bei uns: JPEG, PNG oder WebP. Bitte machen Sie ein Foto davon. Oder speichern Sie es als PDF.
+file-heic = Das Foto ist eine HEIC-Datei. Viele Geräte können das nicht zeigen. Das hilft: Öffnen Sie am iPhone die Einstellungen. Wählen Sie Kamera. Dann wählen Sie Formate. Dann wählen Sie „Maximale Kompatibilität“. Oder machen Sie ein Bildschirm-Foto von dem Bild. Schicken Sie das Bildschirm-Foto.
+file-too-many-pixels = Das Foto ist zu groß. Es hat mehr als 50 Millionen Bild-Punkte. Bitte schicken Sie ein kleineres Foto. Ein Bildschirm-Foto reicht.
+file-damaged = Die Datei ist kaputt. Wir können sie nicht lesen. Bitte wählen Sie die Datei noch einmal aus. Oder machen Sie ein Foto davon.
+file-encrypted = Das PDF hat ein Passwort. Bitte speichern Sie es ohne Passwort.
+file-active = In dem PDF sind Programme oder andere Dateien. Bitte drucken Sie es als neues PDF. Oder machen Sie ein Foto davon.
+file-gone = Die Dateien sind nicht mehr da. Wir heben Dateien nur 24 Stunden auf. Bitte wählen Sie die Dateien noch einmal aus.
+file-no-box = Es fehlt noch ein Bereich. Bitte füllen Sie mindestens ein Feld aus: mit Abstand, Breite und Höhe.
+file-bad-box = Ein Bereich passt nicht. Die Zahlen sind Prozent vom Bild. Sie gehen von 0 bis 100. Breite und Höhe sind größer als 0. Höchstens 20 Bereiche.
+file-not-a-photo = Nur bei Fotos kann man Teile verdecken. Bitte zeigen Sie das PDF nicht. Oder bitten Sie um ein anderes.
+file-no-original = Das Bild ohne die verdeckten Teile ist gelöscht. Das passiert, wenn alle den Beitrag sehen.
