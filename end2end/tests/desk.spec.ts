@@ -56,7 +56,7 @@ test('somebody without account reports a contribution, and both sides learn what
   await page.getByRole('link', { name: 'Etwas melden' }).click();
   await page.getByRole('button', { name: 'Meldung abschicken' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
-  await expect(page.getByLabel('Nummer')).toHaveValue(reference);
+  await expect(page.getByRole('textbox', { name: 'Nummer', exact: true })).toHaveValue(reference);
   await page.getByRole('radio', { name: /^Private Angaben/ }).check();
   await page.getByLabel(/^Was genau/).fill('Der Text nennt jemanden, der dort immer wartet.');
   await page.getByRole('button', { name: 'Meldung abschicken' }).click();

@@ -12,7 +12,7 @@ use store::people;
 /// Lists the districts.
 pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
     let districts = people::districts(&state.db).await?;
-    Ok(Head::new(&visit.texts().say("frame-name")).respond(&visit.clone(), move || {
+    Ok(Head::new(&visit.texts().say("start-choose")).respond(&visit.clone(), move || {
         let texts = visit.texts();
         let cards: Vec<_> = districts
             .into_iter()
