@@ -43,7 +43,7 @@ fn sentences(visit: &Visit, live: &LiveState) -> LiveBoard {
         stage: texts.meeting_stage(live.stage),
         item,
         presence: texts.say_with("agenda-present", &[("n", live.present.into())]),
-        poll: poll.map(|poll| poll_line(&texts, poll)).unwrap_or_default(),
+        poll: poll.map(|poll| poll_line(texts, poll)).unwrap_or_default(),
         wording: poll.map(|poll| poll.wording.clone()).unwrap_or_default(),
         tally: poll.and_then(|poll| poll.tally),
         result: poll.and_then(|poll| poll.sentence.clone()).unwrap_or_default(),
