@@ -2,11 +2,13 @@
 //! (about ten centimetres), so that a place is the same on every machine.
 
 mod drawing;
+mod labels;
 mod projection;
 mod shape;
 mod tiles;
 
 pub use drawing::{Drawing, Ground, GroundKind, Landmark, Street};
+pub use labels::{Frame, fitting};
 pub use projection::{Projection, WIDTH};
 pub use shape::{Bounds, CORNERS_MAX, CORNERS_MIN, Point, Shape};
 pub use tiles::{Tile, tiles};

@@ -1,9 +1,19 @@
 //! Karte: the district as it is drawn, with whatever stands on it. No pictures from elsewhere unless the operator names a tile server.
 
 use crate::visit::Visit;
-use domain::places::{Drawing, Ground, GroundKind, Point, Projection, Shape, Street, WIDTH, tiles};
+use domain::places::{Drawing, Frame, Ground, GroundKind, Point, Projection, Shape, Street, WIDTH, fitting, tiles};
 use domain::profile::MapProfile;
 use leptos::prelude::*;
+
+/// Half the width of a sign, the mean width of a letter and the height of a line where names are shown, in units of the sheet.
+const SIGN: i32 = 26;
+const LETTER: i32 = 10;
+const LINE: i32 = 24;
+
+/// Names near the right edge end at their point.
+const fn ends_here(x: i32) -> bool {
+    x > WIDTH * 7 / 10
+}
 
 /// The sheet of a district.
 #[derive(Debug, Clone, Copy)]
@@ -31,16 +41,23 @@ impl<'a> Sheet<'a> {
         self.map.tiles_origin()
     }
 
-    /// The drawing and what stands `over` it; `links` when something of that can be pressed.
-    pub fn view(&self, label: String, over: AnyView, links: bool) -> AnyView {
-        let drawing = self.drawing();
+    /// The drawing and what stands `over` it; with `signs` something at these places can be pressed.
+    pub fn view(&self, label: String, over: AnyView, signs: Option<&[(i32, i32)]>) -> AnyView {
+        let (drawing, links) = (self.drawing(), signs.is_some());
         let grounds: Vec<_> = drawing.grounds.iter().map(|ground| self.ground(ground)).collect();
         let edges: Vec<_> = drawing.streets.iter().map(|street| self.street(street)).collect();
         let names: Vec<_> =
             drawing.streets.iter().filter(|street| street.main || !links).filter_map(|street| self.street_name(street)).collect();
         // Beside a sign a name needs more room.
         let room = if links { 30 } else { 16 };
-        let marks: Vec<_> = drawing.landmarks.iter().map(|landmark| self.landmark(&landmark.name, landmark.at, room)).collect();
+        let frames: Vec<Frame> = drawing.landmarks.iter().map(|landmark| self.frame(&landmark.name, landmark.at, room)).collect();
+        let signs: Vec<Frame> = signs.unwrap_or_default().iter().map(|at| Frame::around(*at, SIGN)).collect();
+        let marks: Vec<_> = drawing
+            .landmarks
+            .iter()
+            .zip(fitting(&frames, &signs))
+            .map(|(landmark, named)| self.landmark(landmark.at, room, named.then_some(&landmark.name)))
+            .collect();
         let frame = format!("0 0 {WIDTH} {}", self.projection.height);
         let role = if links { "group" } else { "img" };
         let credit = self.map.tiles_credit.clone().filter(|_| self.images().is_some());
@@ -115,19 +132,23 @@ impl<'a> Sheet<'a> {
         Some(view! { <text class=class x=x.to_string() y=(y - 12).to_string() transform=turned>{street.name.clone()}</text> }.into_any())
     }
 
-    fn landmark(&self, name: &str, at: Point, room: i32) -> AnyView {
+    /// The room that the name of a landmark takes.
+    fn frame(&self, name: &str, at: Point, room: i32) -> Frame {
         let (x, y) = self.projection.xy(at);
-        // Names near the right edge end at their point.
-        let (class, dx) = if x > WIDTH * 7 / 10 {
+        let wide = i32::try_from(name.chars().count()).unwrap_or(WIDTH).saturating_mul(LETTER);
+        let left = if ends_here(x) { x - room - wide } else { x + room };
+        Frame { left, top: y - LINE / 2, right: left + wide, bottom: y + LINE / 2 }
+    }
+
+    fn landmark(&self, at: Point, room: i32, name: Option<&String>) -> AnyView {
+        let (x, y) = self.projection.xy(at);
+        let (class, dx) = if ends_here(x) {
             ("map__name map__name--end map__name--small", -room)
         } else {
             ("map__name map__name--start map__name--small", room)
         };
-        view! {
-            <circle class="map__mark" cx=x.to_string() cy=y.to_string() r="8"/>
-            <text class=class x=(x + dx).to_string() y=(y + 6).to_string()>{name.to_owned()}</text>
-        }
-        .into_any()
+        let name = name.map(|name| view! { <text class=class x=(x + dx).to_string() y=(y + 6).to_string()>{name.clone()}</text> });
+        view! { <circle class="map__mark" cx=x.to_string() cy=y.to_string() r="8"/>{name} }.into_any()
     }
 
     /// A place that somebody chose.
@@ -151,7 +172,7 @@ pub fn small(visit: &Visit, shape: Option<&Shape>) -> AnyView {
     let label = texts.say_with("map-near", &[("place", near.into())]);
     view! {
         <figure class="flow">
-            {sheet.view(label.clone(), view! { {pin()}{sheet.chosen(shape)} }.into_any(), false)}
+            {sheet.view(label.clone(), view! { {pin()}{sheet.chosen(shape)} }.into_any(), None)}
             <figcaption class="small">{label}" "<a href=visit.href("/karte")>{texts.say("map-all")}</a></figcaption>
         </figure>
     }

@@ -60,7 +60,7 @@ fn map(visit: &Visit, sheet: &Sheet<'_>, position: &str) -> AnyView {
         clear: texts.say("place-clear"),
     };
     let bounds = format!("{},{},{},{}", bounds.south, bounds.west, bounds.north, bounds.east);
-    let drawn = sheet.view(texts.say("place-picture"), over, false);
+    let drawn = sheet.view(texts.say("place-picture"), over, None);
     view! {
         <PlaceMap texts=said bounds=bounds landmarks=landmarks.join("\n") position=position.to_owned()>
             {drawn}

@@ -51,6 +51,7 @@ fn view(visit: &Visit, title: &str, filter: &MapFilter, page: MapPage) -> AnyVie
             .into_any();
     };
     let places = places(&sheet, page.entries);
+    let at: Vec<(i32, i32)> = places.iter().filter_map(|place| Some(sheet.projection.xy(place.entries.first()?.shape.middle()))).collect();
     let shown =
         if places.is_empty() { view! { <p class="empty">{texts.say("map-empty")}</p> }.into_any() } else { list::view(visit, &places) };
     view! {
@@ -58,7 +59,7 @@ fn view(visit: &Visit, title: &str, filter: &MapFilter, page: MapPage) -> AnyVie
             <h1>{title.to_owned()}</h1>
             <p class="lead measure">{texts.say("map-lead")}</p>
             {filters(visit, filter)}
-            {sheet.view(texts.say("map-label"), signs(visit, &sheet, &places), true)}
+            {sheet.view(texts.say("map-label"), signs(visit, &sheet, &places), Some(&at))}
             <p class="small">{texts.say("map-key")}</p>
             <h2 id="orte">{texts.say("map-list")}</h2>
             {shown}

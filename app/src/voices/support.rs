@@ -102,7 +102,8 @@ fn back(visit: &Visit, reference: &str) -> Response {
 fn form(visit: &Visit, subject: &Subject, email: &str, failure: &FormFailure) -> Response {
     let texts = visit.texts();
     let path = visit.href(&format!("/beitraege/{}", subject.reference));
-    let head = Head::new(&format!("{}: {}", texts.say("support-go"), subject.title)).nav(Nav::Participate).private().status(failure.status());
+    let head =
+        Head::new(&format!("{}: {}", texts.say("support-go"), subject.title)).nav(Nav::Participate).private().status(failure.status());
     let head = head.crumb(&texts.say("contributions-title"), visit.href("/beitraege")).crumb(&subject.title, path.clone());
     let control = Control::new(visit, "email", &texts.say("support-email"), email, failure).hint(&texts.say("support-email-hint"));
     let summary = error_summary(visit, failure, &[("email", &texts.say("support-email"))]);
