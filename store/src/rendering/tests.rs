@@ -139,12 +139,12 @@ async fn measures_papers_decisions_and_items_have_siblings_of_their_own() {
         let hidden = meetings::add_item(db, &people.mara, meeting, item(false), monday()).await.unwrap();
         let votum = (Rendered::AgendaItem, open.0);
         not_found(write_rendering(db, &people.vera, (Rendered::AgendaItem, hidden.0), &checked("Geheim."), monday()).await);
-        refused(write_rendering(db, &people.selin, votum, &checked("Der Bei-Rat will 2 Segel."), monday()).await, Refusal::Role);
-        write_rendering(db, &people.vera, votum, &checked("Der Bei-Rat will 2 Segel."), monday()).await.unwrap();
+        refused(write_rendering(db, &people.selin, votum, &checked("Der Bei-Rat will 2 Segel. Bunt wie ein Regenbogen."), monday()).await, Refusal::Role);
+        write_rendering(db, &people.vera, votum, &checked("Der Bei-Rat will 2 Segel. Bunt wie ein Regenbogen."), monday()).await.unwrap();
         refused(publish_rendering(db, &people.vera, votum, Language::Easy, monday()).await, RenderingRefused::NotPublic);
         meetings::invite(db, &people.mara, meeting, &InvitationInput::default(), monday()).await.unwrap();
         publish_rendering(db, &people.vera, votum, Language::Easy, monday()).await.unwrap();
-        assert_eq!(found(db, &people, "Bei-Rat").await, [open.0]);
+        assert_eq!(found(db, &people, "Regenbogen").await, [open.0]);
         assert_eq!(read(db, &people, open.0).await.len(), 1);
     }
 }

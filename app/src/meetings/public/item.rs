@@ -3,14 +3,26 @@
 use crate::components::chip::{chip, measure_chip};
 use crate::components::icon::icon;
 use crate::dates;
+use crate::rendering::shown::Shown;
 use crate::visit::Visit;
 use domain::meetings::{ItemStage, PollKind, PollStage, Votum};
 use islands::meetings::tally::tally;
+use domain::rendering::{Rendered, mark, said_of_item};
+use domain::{AgendaItemId, Written};
 use leptos::prelude::*;
+use std::collections::HashMap;
 use store::meetings::views::{ItemView, PollView, PublicItem};
+use store::rendering::PublicRendering;
+
+/// An item with what is there in other languages: what it is about, what is voted on, and the stated results.
+pub(super) fn shown(item: &ItemView, all: &[PublicRendering]) -> Shown {
+    let stated = item.polls.iter().filter(|poll| poll.stage == PollStage::Stated);
+    let text = said_of_item(&item.text, &item.wording, stated.map(|poll| (poll.wording.as_str(), poll.sentence.as_deref().unwrap_or_default())));
+    Shown::new(all, (Rendered::AgendaItem, item.id.0), Written::German, mark(&[&item.title, &text]))
+}
 
 /// One line of the agenda.
-pub fn line(visit: &Visit, of: &PublicItem) -> AnyView {
+pub(super) fn line(visit: &Visit, of: &PublicItem, beside: &HashMap<AgendaItemId, Shown>) -> AnyView {
     let number = format!("TOP {}", of.number);
     let anchor = format!("top{}", of.number);
     match &of.item {
@@ -21,29 +33,40 @@ pub fn line(visit: &Visit, of: &PublicItem) -> AnyView {
             </div></li>
         }
         .into_any(),
-        Some(item) => view! { <li id=anchor><p class="top">{number}</p><div class="flow">{body(visit, item)}</div></li> }.into_any(),
+        Some(item) => view! { <li id=anchor><p class="top">{number}</p><div class="flow">{body(visit, item, beside.get(&item.id))}</div></li> }.into_any(),
     }
 }
 
-fn body(visit: &Visit, item: &ItemView) -> AnyView {
+fn body(visit: &Visit, item: &ItemView, beside: Option<&Shown>) -> AnyView {
     let late = item.late.then(|| chip("", "clock", "kam nach der Einladung dazu"));
     let taken_off = item.taken_off.as_ref().map(|reason| view! { <p>{chip("off", "close", "Abgesetzt")}" "{reason.clone()}</p> });
     let polls: Vec<_> = item.polls.iter().map(|poll| poll_view(visit, poll, item.votum())).collect();
-    let text = (!item.text.is_empty()).then(|| view! { <p>{item.text.clone()}</p> });
-    let wording = (item.polls.is_empty() && !item.wording.is_empty())
-        .then(|| view! { <blockquote class="box"><p>"„"{item.wording.clone()}"“"</p></blockquote> });
+    let (title, (lang, dir)) =
+        beside.map_or_else(|| (item.title.clone(), (None, None)), |beside| (beside.title(visit, &item.title), beside.title_marks(visit)));
+    let original = original(item);
+    let text = match beside {
+        Some(beside) => beside.text(visit, original),
+        None => original.into_any(),
+    };
     view! {
-        <h3>{item.title.clone()}</h3>
+        <h3 lang=lang dir=dir>{title}</h3>
         {late}
         {links(visit, item)}
         {easy(item)}
         {text}
-        {wording}
         {outcome(item)}
         {polls}
         {taken_off}
     }
     .into_any()
+}
+
+/// What it is about and what is voted on; polls say their wording themselves.
+fn original(item: &ItemView) -> Option<AnyView> {
+    let text = (!item.text.is_empty()).then(|| view! { <p>{item.text.clone()}</p> });
+    let wording = (item.polls.is_empty() && !item.wording.is_empty())
+        .then(|| view! { <blockquote class="box"><p>"„"{item.wording.clone()}"“"</p></blockquote> });
+    (text.is_some() || wording.is_some()).then(|| view! { {text}{wording} }.into_any())
 }
 
 fn links(visit: &Visit, item: &ItemView) -> AnyView {

@@ -2,8 +2,10 @@
 
 use super::show::Page;
 use crate::dates;
+use crate::rendering::names::german_name;
 use crate::visit::{Visit, role_name};
 use chrono::NaiveDate;
+use domain::Language;
 use domain::events::{ObjectKind, Recorded};
 use domain::projects::{CostClass, Fit, Origin, ProofOfUse, Stage};
 use domain::sentences::Sentences;
@@ -50,6 +52,9 @@ fn what(visit: &Visit, event: &Recorded) -> String {
         "NotPursueProposed" => "Vorgeschlagen: nicht weiterverfolgen",
         "NotPursueDeclined" => "Vorschlag nicht bestätigt: nicht weiterverfolgen",
         "RefuseGrantProposed" => "Vorgeschlagen: aus dem Verfügungsfonds nicht bewilligen",
+        "RenderingWritten" => "In einer anderen Sprache geschrieben",
+        "RenderingPublished" => "In einer anderen Sprache veröffentlicht",
+        "RenderingWithdrawn" => "In einer anderen Sprache zurückgenommen",
         "RefuseGrantDeclined" => "Vorschlag nicht bestätigt: aus dem Verfügungsfonds nicht bewilligen",
         _ => "",
     };
@@ -81,6 +86,7 @@ fn fact(visit: &Visit, key: &str, value: &str) -> Option<String> {
         "hash" => format!("Prüfsumme {}", value.chars().take(16).collect::<String>()),
         "presenter" => format!("Vorgestellt von: {value}"),
         "sentence" => value.to_owned(),
+        "language" => german_name(Language::from_code(value)?).to_owned(),
         _ => return super::super::history::fact(visit, key, value),
     };
     Some(line)
