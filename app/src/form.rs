@@ -215,8 +215,7 @@ impl Control {
             (self.name, self.value.clone(), self.described_by(), self.error.is_some().then_some("true"));
         // A line break that starts the text would be eaten by the parser: HTML drops the first one after <textarea>.
         let text = if value.starts_with('\n') { format!("\n{value}") } else { value };
-        let control =
-            view! { <textarea class="input" id=name name=name rows=rows dir=self.dir aria-invalid=invalid aria-describedby=described>{text}</textarea> };
+        let control = view! { <textarea class="input" id=name name=name rows=rows dir=self.dir aria-invalid=invalid aria-describedby=described>{text}</textarea> };
         self.around(control.into_any())
     }
 

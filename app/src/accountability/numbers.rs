@@ -62,7 +62,13 @@ fn tables(texts: &Texts, numbers: &Numbers) -> Vec<Table> {
         ("Nach Art", "Art", named(&numbers.kinds, &|word| Kind::from_word(word).map_or_else(String::new, |kind| texts.kind(kind)))),
         ("Nach Thema", "Handlungsfeld der Projekte", named(&numbers.topics, &|word| or_else(word, "Ohne Handlungsfeld"))),
         ("Nach Weg", "Weg", named(&numbers.channels, &|word| Channel::from_word(word).map_or_else(String::new, |way| texts.channel(way)))),
-        ("Nach Sprache", "Sprache", named(&numbers.locales, &|word| Written::from_word(word).map_or(word, german_name_of_text).to_owned())),
+        (
+            "Nach Sprache",
+            "Sprache",
+            named(&numbers.locales, &|word| {
+                Written::from_word(word).map_or_else(|| word.to_owned(), |written| german_name_of_text(written).to_owned())
+            }),
+        ),
         ("Nach Ort", "Ort", named(&numbers.places, &|word| or_else(word, "Andere Orte"))),
         (
             "Nach Stand heute",

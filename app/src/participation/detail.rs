@@ -42,7 +42,9 @@ pub async fn show(
     }
     let siblings = public_renderings(&state.db, visit.district()?.id, &[detail.id.0]).await?;
     let beside = Shown::new(&siblings, (Rendered::Contribution, detail.id.0), detail.language, mark(&[&detail.title, &detail.text]));
-    let head = Head::new(&beside.title(&visit, &detail.title)).nav(Nav::Participate).crumb(&visit.texts().say("contributions-title"), visit.href("/beitraege"));
+    let head = Head::new(&beside.title(&visit, &detail.title))
+        .nav(Nav::Participate)
+        .crumb(&visit.texts().say("contributions-title"), visit.href("/beitraege"));
     let spot = places::shown(&state.db, visit.district()?.id, detail.id.0).await?;
     let said = Said {
         standing: participation::support_standing(&state.db, &visit.actor, detail.id).await?,

@@ -44,13 +44,8 @@ async fn arabic(site: &Site, place: &Place) -> Receipt {
     };
     let arrival = Arrival::web("arabic-arabic-arabic-arabic").written(Written::Arabic);
     let receipt = participation::receive(&site.t.db, &Actor::resident(place.id()), &intake, &arrival, ago(5)).await.unwrap();
-    let publication = Publication {
-        title: intake.title,
-        text: intake.text,
-        place: intake.place,
-        kind: intake.kind,
-        checks: CheckPoint::ALL.to_vec(),
-    };
+    let publication =
+        Publication { title: intake.title, text: intake.text, place: intake.place, kind: intake.kind, checks: CheckPoint::ALL.to_vec() };
     participation::publish(&site.t.db, place.actor(Role::Moderator), receipt.id, &publication, ago(4)).await.unwrap();
     receipt
 }
@@ -64,6 +59,14 @@ fn offered(answer: &Answer) -> Vec<String> {
 /// `lang` of the heading.
 fn heading(answer: &Answer) -> Option<String> {
     html::tags(&answer.body).iter().find(|tag| tag.name == "h1" && !tag.closing).and_then(|tag| tag.get("lang").map(str::to_owned))
+}
+
+/// `lang` and `dir` of the element that begins with these words.
+fn around(answer: &Answer, words: &str) -> (Option<String>, Option<String>) {
+    let at = answer.body.find(words).expect("the words");
+    let tags = html::tags(&answer.body);
+    let tag = tags.iter().find(|tag| tag.at.1 == at).expect("an element begins there");
+    (tag.get("lang").map(str::to_owned), tag.get("dir").map(str::to_owned))
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -81,9 +84,10 @@ async fn a_page_shows_its_own_language_first_and_folds_the_original() {
     assert!(german.body.contains("Sonnensegel") && !german.body.contains("Öğlen"), "the original is what counts");
     let turkish = site.get(&format!("/tr{path}"), None).await;
     assert!(html::title(&turkish.body).starts_with("Gölgelik"), "{}", html::title(&turkish.body));
-    let (translation, original) = (turkish.body.find("Öğlen gölge yok").unwrap(), turkish.body.find("Mittags gibt es keinen Schatten").unwrap());
-    let folded = turkish.body[translation..original].contains("<details");
-    assert!(folded && turkish.body[..original].ends_with("lang=\"de\" dir=\"auto\">"), "the original is folded and marked");
+    let (translation, original) =
+        (turkish.body.find("Öğlen gölge yok").unwrap(), turkish.body.find("Mittags gibt es keinen Schatten").unwrap());
+    assert!(turkish.body[translation..original].contains("<details"), "the original is folded");
+    assert_eq!(around(&turkish, "Mittags gibt es keinen Schatten"), (Some("de".into()), Some("auto".into())), "and marked");
     assert!(turkish.body.contains("Büro tarafından çevrildi. Özgün metin: Deutsch."));
     let easy = site.get(&format!("/leicht{path}"), None).await;
     assert!(easy.body.contains("Geprüft hat das: Gruppe Klartext.") && heading(&easy).is_none());
@@ -102,7 +106,7 @@ async fn a_text_is_marked_with_the_language_it_was_written_in() {
     let path = format!("/dalheim/beitraege/{}", one.reference);
     let german = site.get(&path, None).await;
     assert_eq!(heading(&german).as_deref(), Some("ar"));
-    assert!(german.body.contains("lang=\"ar\" dir=\"auto\">الملعب"), "{}", german.body);
+    assert_eq!(around(&german, "الملعب حار"), (Some("ar".into()), Some("auto".into())));
     assert_eq!(heading(&site.get(&format!("/ar{path}"), None).await), None, "on an Arabic page it needs no mark");
     publish(&site, place, (Rendered::Contribution, one.id.0), &form("de", "Wir brauchen Schatten", "Der Spielplatz ist sehr heiß.")).await;
     let german = site.get(&path, None).await;
@@ -166,7 +170,8 @@ async fn the_office_writes_looks_publishes_and_takes_back() {
     let decision = site.get(&format!("/dalheim/arbeitsplatz/projekte/{measure}/sprachen?was=beschluss"), moderator).await;
     assert_eq!(decision.status, StatusCode::NOT_FOUND, "nothing is decided yet");
     let (over, hidden) = (place.objects.over.id, place.objects.over.hidden);
-    let behind = site.get(&format!("/dalheim/arbeitsplatz/sitzungen/{over}/punkte/{hidden}/sprachen"), Some(place.person(Role::Chair))).await;
+    let behind =
+        site.get(&format!("/dalheim/arbeitsplatz/sitzungen/{over}/punkte/{hidden}/sprachen"), Some(place.person(Role::Chair))).await;
     assert_eq!(behind.status, StatusCode::NOT_FOUND, "what is behind closed doors has none (I11)");
 }
 
@@ -174,8 +179,10 @@ async fn the_office_writes_looks_publishes_and_takes_back() {
 async fn measures_and_agendas_speak_other_languages_too() {
     let site = Site::sqlite().await;
     let place = &site.world.dalheim;
-    publish(&site, place, (Rendered::Measure, place.objects.measure.0.0), &form("en", "Shade for all", "A canopy for the playground.")).await;
-    publish(&site, place, (Rendered::AgendaItem, place.objects.over.item.0), &form("leicht", "Der Bei-Rat sagt ja", "2 Segel sind gut.")).await;
+    publish(&site, place, (Rendered::Measure, place.objects.measure.0.0), &form("en", "Shade for all", "A canopy for the playground."))
+        .await;
+    publish(&site, place, (Rendered::AgendaItem, place.objects.over.item.0), &form("leicht", "Der Bei-Rat sagt ja", "2 Segel sind gut."))
+        .await;
     let measure = site.get(&format!("/en/dalheim/projekte/{}", place.objects.measure.1), None).await;
     assert!(measure.body.contains("A canopy for the playground.") && html::title(&measure.body).starts_with("Shade for all"));
     let meeting = format!("/dalheim/sitzungen/{}", place.objects.over.id);

@@ -1,7 +1,9 @@
 //! Auskunft (DSGVO Art. 15): everything that is stored about one person, in words and as data.
 
 use crate::Db;
-use crate::entity::{account, comment, contact_task, contribution, internal_note, membership, rendering, role_grant, seat, session, support};
+use crate::entity::{
+    account, comment, contact_task, contribution, internal_note, membership, rendering, role_grant, seat, session, support,
+};
 use crate::error::{Error, Result};
 use crate::participation::{by_typed_code, views};
 use crate::tx::time;

@@ -14,6 +14,7 @@ use crate::outbox::{self, Mail};
 use crate::people::{Limit, count_attempt};
 use crate::places;
 use crate::tx::{Tx, micros, new_id, time};
+pub use arrival::Arrival;
 use chrono::{DateTime, Datelike, Utc};
 use domain::events::ObjectKind;
 use domain::participation::{Channel, ContactWish, Intake, Kind, Shown, Stage, Step, StepContext};
@@ -22,7 +23,6 @@ use domain::{Actor, ContributionId, ReceiptCode, Reference, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, EntityTrait};
 use sent::Sent;
-pub use arrival::Arrival;
 pub(crate) use sent::bound_key;
 
 /// The series that contributions and measures share (`decisions.md` 2).

@@ -107,11 +107,8 @@ pub async fn rendering_states(db: &Db, actor: &Actor, id: Uuid) -> Result<Vec<(R
     if !Rendered::ALL.iter().any(|of| actor.acting_as(of.writers()).is_ok()) {
         return Err(Refusal::Role.into());
     }
-    let rows = row::Entity::find()
-        .filter(row::Column::DistrictId.eq(actor.district.0))
-        .filter(row::Column::ObjectId.eq(id))
-        .all(&db.read)
-        .await?;
+    let rows =
+        row::Entity::find().filter(row::Column::DistrictId.eq(actor.district.0)).filter(row::Column::ObjectId.eq(id)).all(&db.read).await?;
     let state = |row: row::Model| {
         let of = known(Rendered::from_word(&row.object), "object of a sibling")?;
         Ok((of, language(&row)?, known(RenderingState::from_word(&row.state), "state of a sibling")?))

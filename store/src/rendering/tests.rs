@@ -68,7 +68,10 @@ async fn a_sibling_is_written_published_found_and_taken_back() {
         let entry = &desk.entries[0];
         assert_eq!((entry.made_by.as_str(), entry.state, entry.outdated, desk.public), ("Selin", RenderingState::Public, false, true));
         write_rendering(db, &people.selin, of, &checked("Es ist heiß. Ein Dach ist gut."), monday()).await.unwrap();
-        assert!(read(db, &people, of.1).await.is_empty() && found(db, &people, "Backofen").await.is_empty(), "other words are a draft again");
+        assert!(
+            read(db, &people, of.1).await.is_empty() && found(db, &people, "Backofen").await.is_empty(),
+            "other words are a draft again"
+        );
         publish_rendering(db, &people.selin, of, Language::Easy, monday()).await.unwrap();
         withdraw_rendering(db, &people.selin, of, Language::Easy, monday()).await.unwrap();
         let states = rendering_states(db, &people.selin, of.1).await.unwrap();
@@ -113,7 +116,8 @@ async fn measures_papers_decisions_and_items_have_siblings_of_their_own() {
             place: "Spielplatz".into(),
             field: None,
         };
-        let measure = projects::start_measure(db, &people.mara, &text("Segel geben Schatten."), Origin::City, "Stadt", monday()).await.unwrap();
+        let measure =
+            projects::start_measure(db, &people.mara, &text("Segel geben Schatten."), Origin::City, "Stadt", monday()).await.unwrap();
         let of = (Rendered::Measure, measure.0);
         write_rendering(db, &people.selin, of, &form("uk", "Вітрила дають тінь."), monday()).await.unwrap();
         publish_rendering(db, &people.mara, of, Language::Ukrainian, monday()).await.unwrap();
@@ -139,7 +143,10 @@ async fn measures_papers_decisions_and_items_have_siblings_of_their_own() {
         let hidden = meetings::add_item(db, &people.mara, meeting, item(false), monday()).await.unwrap();
         let votum = (Rendered::AgendaItem, open.0);
         not_found(write_rendering(db, &people.vera, (Rendered::AgendaItem, hidden.0), &checked("Geheim."), monday()).await);
-        refused(write_rendering(db, &people.selin, votum, &checked("Der Bei-Rat will 2 Segel. Bunt wie ein Regenbogen."), monday()).await, Refusal::Role);
+        refused(
+            write_rendering(db, &people.selin, votum, &checked("Der Bei-Rat will 2 Segel. Bunt wie ein Regenbogen."), monday()).await,
+            Refusal::Role,
+        );
         write_rendering(db, &people.vera, votum, &checked("Der Bei-Rat will 2 Segel. Bunt wie ein Regenbogen."), monday()).await.unwrap();
         refused(publish_rendering(db, &people.vera, votum, Language::Easy, monday()).await, RenderingRefused::NotPublic);
         meetings::invite(db, &people.mara, meeting, &InvitationInput::default(), monday()).await.unwrap();

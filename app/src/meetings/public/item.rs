@@ -6,9 +6,9 @@ use crate::dates;
 use crate::rendering::shown::Shown;
 use crate::visit::Visit;
 use domain::meetings::{ItemStage, PollKind, PollStage, Votum};
-use islands::meetings::tally::tally;
 use domain::rendering::{Rendered, mark, said_of_item};
 use domain::{AgendaItemId, Written};
+use islands::meetings::tally::tally;
 use leptos::prelude::*;
 use std::collections::HashMap;
 use store::meetings::views::{ItemView, PollView, PublicItem};
@@ -17,7 +17,8 @@ use store::rendering::PublicRendering;
 /// An item with what is there in other languages: what it is about, what is voted on, and the stated results.
 pub(super) fn shown(item: &ItemView, all: &[PublicRendering]) -> Shown {
     let stated = item.polls.iter().filter(|poll| poll.stage == PollStage::Stated);
-    let text = said_of_item(&item.text, &item.wording, stated.map(|poll| (poll.wording.as_str(), poll.sentence.as_deref().unwrap_or_default())));
+    let text =
+        said_of_item(&item.text, &item.wording, stated.map(|poll| (poll.wording.as_str(), poll.sentence.as_deref().unwrap_or_default())));
     Shown::new(all, (Rendered::AgendaItem, item.id.0), Written::German, mark(&[&item.title, &text]))
 }
 
@@ -33,7 +34,10 @@ pub(super) fn line(visit: &Visit, of: &PublicItem, beside: &HashMap<AgendaItemId
             </div></li>
         }
         .into_any(),
-        Some(item) => view! { <li id=anchor><p class="top">{number}</p><div class="flow">{body(visit, item, beside.get(&item.id))}</div></li> }.into_any(),
+        Some(item) => {
+            view! { <li id=anchor><p class="top">{number}</p><div class="flow">{body(visit, item, beside.get(&item.id))}</div></li> }
+                .into_any()
+        }
     }
 }
 

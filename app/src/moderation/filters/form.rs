@@ -5,10 +5,10 @@ use crate::components::icon::icon;
 use crate::moderation::sheet::folded;
 use crate::rendering::names::german_name_of_text;
 use crate::visit::Visit;
-use domain::{AccountId, Written};
 use domain::moderation::WorkKind;
 use domain::participation::{Channel, Kind, Stage};
 use domain::sentences::Sentences;
+use domain::{AccountId, Written};
 use leptos::prelude::*;
 
 impl Filters {

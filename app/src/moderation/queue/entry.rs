@@ -7,10 +7,10 @@ use crate::moderation::due;
 use crate::moderation::filters::Filters;
 use crate::texts::kind_icon;
 use crate::visit::Visit;
-use domain::{ContributionId, Written};
 use domain::moderation::WorkKind;
 use domain::participation::Stage;
 use domain::sentences::Sentences;
+use domain::{ContributionId, Written};
 use leptos::prelude::*;
 use store::moderation::WorkEntry;
 

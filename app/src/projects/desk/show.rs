@@ -71,9 +71,16 @@ impl Page {
         let measure = load(state, visit, id).await?;
         let bodies = people::organizations(&state.db, visit.actor.district).await?;
         let id = measure.view.id.0;
-        let renderings =
-            if OFFICE.admits(&visit.actor) { Some(rendering_states(&state.db, &visit.actor, id).await?) } else { None };
-        Ok(Self { visit: visit.clone(), measure, bodies, renderings, open: Open::Nothing, failure: FormFailure::default(), done: String::new() })
+        let renderings = if OFFICE.admits(&visit.actor) { Some(rendering_states(&state.db, &visit.actor, id).await?) } else { None };
+        Ok(Self {
+            visit: visit.clone(),
+            measure,
+            bodies,
+            renderings,
+            open: Open::Nothing,
+            failure: FormFailure::default(),
+            done: String::new(),
+        })
     }
 
     fn wanted(&self, query: &Query) -> Open {

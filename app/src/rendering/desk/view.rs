@@ -66,7 +66,7 @@ fn sibling(visit: &Visit, place: &Place, entry: &RenderingView) -> AnyView {
     });
     view! {
         <section class="box flow" aria-labelledby=id.clone()>
-            <h2 id=id>{german_name(entry.language)}</h2>
+            <h2 id=id.clone()>{german_name(entry.language)}</h2>
             <p class="row">{state}{outdated}</p>
             {words(entry.language, &entry.title, &entry.text)}
             <p class="meta">{checked}<span>{made}</span></p>

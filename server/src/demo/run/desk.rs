@@ -24,12 +24,8 @@ pub(super) async fn step(world: &World<'_>, step: &Step<DeskDeed>, at: DateTime<
                 // Items are told in the story of their meeting.
                 Rendered::AgendaItem => return Err(Error::NotFound),
             };
-            let form = RenderingForm {
-                language: language.clone(),
-                title: title.clone(),
-                text: text.clone(),
-                checked_by: checked_by.clone(),
-            };
+            let form =
+                RenderingForm { language: language.clone(), title: title.clone(), text: text.clone(), checked_by: checked_by.clone() };
             let language = rendering::write_rendering(db, &actor, (*of, id), &form, at).await?;
             rendering::publish_rendering(db, &actor, (*of, id), language, at).await
         }

@@ -52,7 +52,8 @@ async fn a_tablet_hands_in_and_its_codes_hold_before() {
         assert_eq!((row.channel.as_str(), row.taken_by, row.account_id), ("counter", None, None));
         assert_eq!((row.locale.as_str(), row.language.as_str()), ("ar", "tr"), "a Turkish text on an Arabic page");
         assert_eq!(by_code(db, &people.district, &issued[0].code.printed(), ADDRESS, monday()).await.unwrap().reference, first.reference);
-        let ancient = receive_at_counter(db, &tablet, &idea(), (&issued[1].key, Some(monday() - TimeDelta::days(400))), spoken, monday()).await;
+        let ancient =
+            receive_at_counter(db, &tablet, &idea(), (&issued[1].key, Some(monday() - TimeDelta::days(400))), spoken, monday()).await;
         assert_eq!(ancient.unwrap().received_at, monday(), "a clock that is wrong moves nothing");
     }
 }
