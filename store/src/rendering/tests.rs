@@ -129,6 +129,8 @@ async fn measures_papers_decisions_and_items_have_siblings_of_their_own() {
             not_found(write_rendering(db, &people.selin, (nothing_yet, measure.0), &form("uk", "Ні."), monday()).await);
         }
         let board = people::organizations(db, people.id()).await.unwrap().into_iter().find(|body| body.key == "beirat").unwrap().id;
+        let vera = people.vera.account.unwrap();
+        people::take_seat(db, people.id(), "seat-1", vera, false, "2026-01-01".parse().unwrap(), monday()).await.unwrap();
         let starts_at = monday() + TimeDelta::days(40);
         let plan = MeetingPlan { organization: board, number: None, place: "Saal".into(), starts_at, note: String::new() };
         let meeting = meetings::plan_meeting(db, &people.mara, &plan, monday()).await.unwrap();
