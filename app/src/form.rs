@@ -153,13 +153,14 @@ pub struct Control {
     label: String,
     optional: bool,
     sent_as: &'static str,
+    dir: Option<&'static str>,
 }
 
 impl Control {
     /// A field with its label and what was typed.
     pub fn new(visit: &Visit, name: &'static str, label: &str, value: &str, failure: &FormFailure) -> Self {
         let error = failure.fields.of(name).map(|problem| visit.texts().problem(name, problem));
-        Self { name, value: value.to_owned(), error, hint: None, label: label.to_owned(), optional: false, sent_as: name }
+        Self { name, value: value.to_owned(), error, hint: None, label: label.to_owned(), optional: false, sent_as: name, dir: None }
     }
 
     /// Adds a hint.
@@ -183,6 +184,13 @@ impl Control {
         self
     }
 
+    /// Written in whatever language somebody likes: each line runs in the direction of its own script.
+    #[must_use]
+    pub fn any_script(mut self) -> Self {
+        self.dir = Some("auto");
+        self
+    }
+
     /// Ids that describe the control; `None` when nothing does.
     pub fn described_by(&self) -> Option<String> {
         let ids: Vec<String> =
@@ -197,7 +205,7 @@ impl Control {
     pub fn input(self, kind: &'static str, autocomplete: &'static str) -> AnyView {
         let (id, name, value, described, invalid) =
             (self.name, self.sent_as, self.value.clone(), self.described_by(), self.error.is_some().then_some("true"));
-        let control = view! { <input class="input" type=kind id=id name=name value=value autocomplete=autocomplete aria-invalid=invalid aria-describedby=described/> };
+        let control = view! { <input class="input" type=kind id=id name=name value=value autocomplete=autocomplete dir=self.dir aria-invalid=invalid aria-describedby=described/> };
         self.around(control.into_any())
     }
 
@@ -207,8 +215,7 @@ impl Control {
             (self.name, self.value.clone(), self.described_by(), self.error.is_some().then_some("true"));
         // A line break that starts the text would be eaten by the parser: HTML drops the first one after <textarea>.
         let text = if value.starts_with('\n') { format!("\n{value}") } else { value };
-        let control =
-            view! { <textarea class="input" id=name name=name rows=rows aria-invalid=invalid aria-describedby=described>{text}</textarea> };
+        let control = view! { <textarea class="input" id=name name=name rows=rows dir=self.dir aria-invalid=invalid aria-describedby=described>{text}</textarea> };
         self.around(control.into_any())
     }
 

@@ -24,6 +24,7 @@ pub mod plan;
 pub mod posted;
 pub mod press;
 pub mod projects;
+pub mod rendering;
 pub mod routes;
 pub mod search;
 pub mod start;

@@ -1,6 +1,7 @@
 //! Anmelden und Abmelden; the mails of the demonstration.
 
 mod desk;
+mod language;
 mod post;
 mod sign_in;
 
@@ -16,6 +17,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/anmelden/{token}", Who::Everyone, sign_in::confirm_link)
         .post("/abmelden", Who::Everyone, sign_in::sign_out)
         .get("/konto", Who::SignedIn, desk::choose)
+        .get("/konto/sprache", Who::SignedIn, language::show)
+        .post("/konto/sprache", Who::SignedIn, language::choose)
         .get("/entwicklung/post", Who::Everyone, post::show)
         .get("/{district}/arbeitsplatz", STAFF, desk::show)
 }

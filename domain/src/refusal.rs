@@ -115,6 +115,18 @@ pub enum VoiceRefused {
     NotYours,
 }
 
+/// Why a translation or a text in Leichte Sprache did not become public.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RenderingRefused {
+    /// Leichte Sprache that nobody has checked is none.
+    NoChecker,
+    /// Nobody may read the original (yet).
+    NotPublic,
+    /// The original has changed; the office looks at it first.
+    Outdated,
+}
+
 /// Every refusal of every verb.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "of", content = "why", rename_all = "snake_case")]
@@ -137,6 +149,8 @@ pub enum Refusal {
     Voice(VoiceRefused),
     /// A photo or PDF file.
     File(FileRefused),
+    /// A translation or a text in Leichte Sprache.
+    Rendering(RenderingRefused),
 }
 
 macro_rules! into_refusal {
@@ -148,7 +162,7 @@ macro_rules! into_refusal {
         }
     )+};
 }
-into_refusal! { StepRefused => Step, MeetingRefused => Meeting, SignInRefused => SignIn, CodeRefused => Code, VoiceRefused => Voice, FileRefused => File }
+into_refusal! { StepRefused => Step, MeetingRefused => Meeting, SignInRefused => SignIn, CodeRefused => Code, VoiceRefused => Voice, FileRefused => File, RenderingRefused => Rendering }
 
 impl From<NotYourRole> for Refusal {
     fn from(_: NotYourRole) -> Self {

@@ -32,6 +32,8 @@ mod origin;
 mod pairs;
 #[path = "http/public.rs"]
 mod public;
+#[path = "http/renderings.rs"]
+mod renderings;
 #[path = "http/sign_in.rs"]
 mod sign_in;
 #[path = "http/statements.rs"]

@@ -11,6 +11,7 @@ mod people;
 mod places;
 mod projects;
 mod record;
+mod siblings;
 mod voices;
 mod votes;
 
@@ -27,5 +28,6 @@ pub(crate) use projects::{
     consultation, framework_plan, measure, measure_contribution, measure_recommendation, milestone, paper, plan_item,
 };
 pub(crate) use record::{attempt, event, event_head, event_payload, number_series, outbox, pseudonym};
+pub(crate) use siblings::rendering;
 pub(crate) use voices::{comment, support, support_list, support_tally};
 pub(crate) use votes::{ballot, correction, count_sheet, minutes_objection, poll, signature};

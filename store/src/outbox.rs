@@ -1,7 +1,7 @@
 //! Postausgang: a mail is a row, written in the transaction of the change it tells about. A worker claims, renders and sends it.
 
 use crate::Db;
-use crate::entity::outbox;
+use crate::entity::{account, outbox};
 use crate::error::{Error, Result};
 use crate::tx::{micros, new_id};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -67,13 +67,16 @@ pub struct Waiting {
 
 pub(crate) async fn put(tx: &impl ConnectionTrait, district: Option<DistrictId>, mail: Mail, now: DateTime<Utc>) -> Result<()> {
     let params = serde_json::to_string(&mail.params).map_err(|error| Error::Corrupt(error.to_string()))?;
+    // Whoever has an account and chose a language reads every mail in it, wherever it was written.
+    let reader = account::Entity::find().filter(account::Column::Email.eq(&mail.to)).one(tx).await?;
+    let locale = reader.and_then(|reader| reader.language).unwrap_or(mail.locale);
     outbox::ActiveModel {
         id: Set(new_id()),
         district_id: Set(district.map(|district| district.0)),
         kind: Set(mail.kind),
         recipient: Set(mail.to),
         params: Set(params),
-        locale: Set(mail.locale),
+        locale: Set(locale),
         due_at: Set(micros(now)),
         claimed_at: Set(None),
         sent_at: Set(None),

@@ -58,7 +58,7 @@ pub use public::{
     ByReference, PublicDetail, PublicEntry, PublicFilter, PublicPage, SimilarEntry, by_reference, checking_time, journey_of, public_detail,
     public_list, similar_contributions,
 };
-pub(crate) use public::{cursor, public_stage, public_words};
+pub(crate) use public::{cursor, is_public, public_stage, public_words};
 pub(crate) use publish::{MARK, same_words};
 pub use publish::{Publication, publish, publish_assessed};
 pub(crate) use publish::{findable, index};

@@ -3,6 +3,7 @@
 mod accounts;
 mod actors;
 mod districts;
+mod language;
 mod limits;
 mod organizations;
 mod sessions;
@@ -11,6 +12,7 @@ pub use accounts::{AccountView, account_of, create_account, disable_account, gra
 pub use actors::{actor_of, roles_of};
 pub(crate) use districts::create as create_district;
 pub use districts::{Cache, District, district, districts};
+pub use language::{choose_language, language_of};
 pub use limits::{Limit, attempts_left, count_attempt, purge_attempts};
 pub(crate) use organizations::save_organizations;
 pub use organizations::{OrganizationView, SeatHolder, SeatView, organizations, seats_of};

@@ -204,6 +204,12 @@ deed-minutes-approved = Niederschrift genehmigt
 deed-minutes-published = Niederschrift veröffentlicht
 deed-minutes-corrected = Niederschrift berichtigt
 
+## Andere Sprachen
+
+deed-rendering-written = In einer anderen Sprache geschrieben
+deed-rendering-published = In einer anderen Sprache veröffentlicht
+deed-rendering-withdrawn = In einer anderen Sprache zurückgenommen
+
 ## Sonst
 
 deed-unknown = Etwas wurde geändert

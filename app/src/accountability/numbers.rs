@@ -6,11 +6,13 @@ use crate::Texts;
 use crate::components::icon::icon;
 use crate::form::{Fields, Query};
 use crate::page::Head;
+use crate::rendering::names::german_name_of_text;
 use crate::visit::Visit;
 use crate::{AppState, Failed, dates};
 use axum::extract::State;
 use axum::response::Response;
 use chrono::{NaiveDate, TimeDelta};
+use domain::Written;
 use domain::accountability::csv;
 use domain::participation::{Channel, Kind, Stage};
 use domain::sentences::Sentences;
@@ -60,7 +62,13 @@ fn tables(texts: &Texts, numbers: &Numbers) -> Vec<Table> {
         ("Nach Art", "Art", named(&numbers.kinds, &|word| Kind::from_word(word).map_or_else(String::new, |kind| texts.kind(kind)))),
         ("Nach Thema", "Handlungsfeld der Projekte", named(&numbers.topics, &|word| or_else(word, "Ohne Handlungsfeld"))),
         ("Nach Weg", "Weg", named(&numbers.channels, &|word| Channel::from_word(word).map_or_else(String::new, |way| texts.channel(way)))),
-        ("Nach Sprache", "Sprache", named(&numbers.locales, &|word| language(word).to_owned())),
+        (
+            "Nach Sprache",
+            "Sprache",
+            named(&numbers.locales, &|word| {
+                Written::from_word(word).map_or_else(|| word.to_owned(), |written| german_name_of_text(written).to_owned())
+            }),
+        ),
         ("Nach Ort", "Ort", named(&numbers.places, &|word| or_else(word, "Andere Orte"))),
         (
             "Nach Stand heute",
@@ -68,18 +76,6 @@ fn tables(texts: &Texts, numbers: &Numbers) -> Vec<Table> {
             named(&numbers.stages, &|word| Stage::from_word(word).map_or_else(String::new, |stage| texts.contribution_stage(stage))),
         ),
     ]
-}
-
-fn language(word: &str) -> &str {
-    match word {
-        "de" => "Deutsch",
-        "de-leicht" | "leicht" => "Leichte Sprache",
-        "en" => "Englisch",
-        "tr" => "Türkisch",
-        "ar" => "Arabisch",
-        "uk" => "Ukrainisch",
-        other => other,
-    }
 }
 
 fn facts(numbers: &Numbers) -> Vec<(&'static str, String)> {

@@ -69,13 +69,18 @@ fn document_head(visit: &Visit, head: &Head) -> AnyView {
     .into_any()
 }
 
-/// The same page in every language; the German one is the one to keep.
+/// This page in every language: each stands for itself, and whoever reads none of them gets the German one.
 fn addresses(visit: &Visit) -> AnyView {
     let base = &visit.state.config.base_url;
     let address = |language: Language| format!("{base}{}", visit.in_language(language));
     let others: Vec<_> =
         Language::ALL.iter().map(|language| view! { <link rel="alternate" hreflang=language.tag() href=address(*language)/> }).collect();
-    view! { <link rel="canonical" href=address(Language::German)/>{others} }.into_any()
+    view! {
+        <link rel="canonical" href=address(visit.language)/>
+        {others}
+        <link rel="alternate" hreflang="x-default" href=address(Language::German)/>
+    }
+    .into_any()
 }
 
 /// Loads and hydrates the islands once the page stands; nothing on the page waits for it.

@@ -36,6 +36,8 @@ fn languages(visit: &Visit, head: &Head) -> Option<AnyView> {
     };
     let items: Vec<_> =
         Language::ALL.iter().filter(|language| **language != Language::Easy).map(|language| view! { <li>{link(*language)}</li> }).collect();
+    let remember =
+        visit.signed_in().then(|| view! { <li><a href=visit.top("/konto/sprache")>{visit.texts().say("own-language-link")}</a></li> });
     let easy = (visit.language != Language::Easy).then(|| {
         view! { <a href=visit.in_language(Language::Easy) lang=Language::Easy.tag() hreflang=Language::Easy.tag()>{icon("easy")}{Language::Easy.own_name()}</a> }
     });
@@ -43,7 +45,7 @@ fn languages(visit: &Visit, head: &Head) -> Option<AnyView> {
         view! {
             <details class="langs">
                 <summary>{icon("globe")}<span class="vh">{visit.texts().say("frame-language")}" "</span>{visit.language.own_name()}{icon("down")}</summary>
-                <ul role="list">{items}</ul>
+                <ul role="list">{items}{remember}</ul>
             </details>
             {easy}
         }

@@ -19,7 +19,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::fields::Problem;
 use domain::participation::{Channel, Intake, IntakeForm, Serial};
 use domain::time::{from_local, local_day};
-use domain::{FieldErrors, Reference};
+use domain::{FieldErrors, Language, Reference, Written};
 use leptos::prelude::*;
 use store::participation::{self, Arrival};
 
@@ -101,7 +101,10 @@ fn read(fields: &Fields, now: DateTime<Utc>) -> Result<(Intake, Arrival), FieldE
     }
     let occurred_at = arrived_on(fields.get("arrived_on"), now, &mut errors);
     let channel = channel.unwrap_or(Channel::Counter);
-    let arrival = Arrival { channel, sheet, read_back: Some(fields.ticked("read_back")), occurred_at, ..Arrival::web(fields.get("key")) };
+    // Whoever speaks another language is written to in it.
+    let written = Written::typed(fields.get("language"), Language::German);
+    let spoken = Arrival::web(fields.get("key")).in_language(written.language().unwrap_or_default()).written(written);
+    let arrival = Arrival { channel, sheet, read_back: Some(fields.ticked("read_back")), occurred_at, ..spoken };
     match intake_form(fields).check() {
         Ok(intake) => errors.or((intake, arrival)),
         Err(found) => {
@@ -116,6 +119,7 @@ fn intake_form(fields: &Fields) -> IntakeForm {
         kind: fields.text("kind"),
         title: fields.text("title"),
         text: fields.text("text"),
+        language: fields.text("language"),
         place: fields.text("place"),
         landmark: fields.text("landmark"),
         position: fields.text("position"),
@@ -169,6 +173,9 @@ mod tests {
         let (intake, arrival) = read_text(WHOLE).unwrap();
         assert_eq!(intake.title, "Auf dem Platz fehlt eine Bank");
         assert_eq!((arrival.channel, arrival.read_back, arrival.occurred_at), (Channel::Phone, Some(true), None));
+        assert_eq!((arrival.written, arrival.locale.as_str()), (Some(Written::German), "de"));
+        let (_, turkish) = read_text(&format!("{WHOLE}&language=tr")).unwrap();
+        assert_eq!((turkish.written, turkish.locale.as_str()), (Some(Written::Turkish), "tr"), "mails too");
     }
 
     #[test]

@@ -19,6 +19,8 @@ use crate::components::map::images;
 use crate::form::{Query, error_summary};
 use crate::page::{Head, Nav};
 use crate::posted;
+use crate::rendering::overview::{States, of_contribution};
+use crate::routes::OFFICE;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::{Path, State};
@@ -30,6 +32,7 @@ use store::moderation::{self, TemplateView};
 use store::participation::{self, OpenedView};
 use store::people::{self, OrganizationView};
 use store::places::{self, SpotView};
+use store::rendering::rendering_states;
 use uuid::Uuid;
 
 /// How the page was asked for.
@@ -62,6 +65,8 @@ pub(super) struct Item {
     pub(super) templates: Vec<TemplateView>,
     /// Where it is on the map.
     pub(super) spot: Option<SpotView>,
+    /// Texts in Leichte Sprache and translations; `None` for who does not write them.
+    pub(super) renderings: Option<States>,
     pub(super) asked: Asked,
 }
 
@@ -127,7 +132,9 @@ pub(super) async fn page(state: &AppState, visit: &Visit, id: ContributionId, fi
     let mentioned = staff && moderation::is_mentioned(&state.db, &visit.actor, id).await?;
     let templates = if staff { moderation::templates(&state.db, &visit.actor).await? } else { vec![] };
     let spot = places::spot(&state.db, visit.district()?.id, id.0).await?;
-    let item = Item { visit: visit.clone(), pane, view, offices, owner, mentioned, templates, spot, asked };
+    let writes = OFFICE.admits(&visit.actor) && view.stage != Stage::Withdrawn;
+    let renderings = if writes { Some(rendering_states(&state.db, &visit.actor, id.0).await?) } else { None };
+    let item = Item { visit: visit.clone(), pane, view, offices, owner, mentioned, templates, spot, renderings, asked };
     let status = item.asked.attempt.as_ref().map_or(axum::http::StatusCode::OK, |attempt| attempt.failure.status());
     let queue = visit.href(&filters.address(PATH, None));
     let head = Head::new(&format!("{}: {}", item.view.reference, item.title()))
@@ -166,6 +173,7 @@ fn whole(item: &Item) -> AnyView {
                     {talk::forwardings(item)}
                     {talk::objections(item)}
                     {calls::done(item)}
+                    {item.renderings.as_ref().map(|states| of_contribution(visit, item.view.id, states))}
                     {related::similar(item)}
                     {related::voices(item)}
                     {related::merges(item)}

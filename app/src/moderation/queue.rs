@@ -10,6 +10,7 @@ use crate::components::pager::pager;
 use crate::failure::FormFailure;
 use crate::form::{Fields, Query, error_summary};
 use crate::page::{Head, Nav};
+use crate::rendering::names::german_name_of_text;
 use crate::routes::{APPROVAL, OFFICE, Who};
 use crate::visit::Visit;
 use crate::{AppState, Failed};
@@ -18,7 +19,7 @@ use axum::response::Response;
 use domain::moderation::WorkKind;
 use domain::participation::{Channel, Stage};
 use domain::people::Role;
-use domain::{AccountId, ContributionId};
+use domain::{AccountId, ContributionId, Written};
 pub(super) use entry::address;
 use islands::moderation::QueueKeys;
 use leptos::prelude::*;
@@ -183,8 +184,11 @@ pub(super) fn list(visit: &Visit, pane: &Pane, current: Option<ContributionId>) 
         .into_any()
 }
 
-/// "Telefon", "Internet, Sprache: tr".
-pub(super) fn channel(visit: &Visit, channel: Channel, locale: &str) -> String {
+/// "Telefon", "Internet, Türkisch".
+pub(super) fn channel(visit: &Visit, channel: Channel, written: Option<Written>) -> String {
     let word = visit.texts().channel(channel);
-    if locale == "de" || locale.is_empty() { word } else { format!("{word}, Sprache: {locale}") }
+    match written {
+        None | Some(Written::German) => word,
+        Some(other) => format!("{word}, {}", german_name_of_text(other)),
+    }
 }

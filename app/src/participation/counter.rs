@@ -14,6 +14,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, Utc};
+use domain::Written;
 use domain::participation::{ContactWish, IntakeForm};
 use leptos::prelude::{IntoAny, RenderHtml};
 use serde::Serialize;
@@ -78,7 +79,10 @@ pub async fn receive(State(state): State<AppState>, visit: Visit, headers: Heade
     let typed = read(&fields);
     let written_at = fields.get("nachgereicht").parse::<DateTime<Utc>>().ok();
     let received = match typed.check() {
-        Ok(intake) => participation::receive_at_counter(&state.db, &counter, &intake, (&typed.key, written_at), visit.now).await,
+        Ok(intake) => {
+            let spoken = (visit.language, Written::typed(&typed.language, visit.language));
+            participation::receive_at_counter(&state.db, &counter, &intake, (&typed.key, written_at), spoken, visit.now).await
+        }
         Err(errors) => Err(errors.into()),
     };
     match received {
@@ -155,6 +159,7 @@ fn read(fields: &Fields) -> IntakeForm {
         kind: fields.text("kind"),
         place: fields.text("place"),
         text: fields.text("text"),
+        language: fields.text("language"),
         contact: ContactWish::Code.word().to_owned(),
         key: fields.text("key"),
         ..IntakeForm::default()

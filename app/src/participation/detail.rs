@@ -9,6 +9,8 @@ use crate::dates;
 use crate::files::gallery;
 use crate::form::Query;
 use crate::page::{Head, Nav};
+use crate::rendering::names::marked;
+use crate::rendering::shown::{Shown, others};
 use crate::texts::kind_icon;
 use crate::visit::Visit;
 use crate::voices::comments::section;
@@ -19,10 +21,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::Reference;
 use domain::participation::{Stage, is_public_silence};
 use domain::places::Shape;
+use domain::rendering::{Rendered, mark};
 use domain::time::days_between;
 use leptos::prelude::*;
 use store::participation::{self, LinkedMeasure, PublicDetail, Standing};
 use store::places;
+use store::rendering::public_renderings;
 use store::voices::{self, CommentPage};
 
 /// One contribution; an address with the number written otherwise leads to the right one.
@@ -36,7 +40,11 @@ pub async fn show(
     if typed.parse::<Reference>().is_ok() && typed != detail.reference {
         return Ok(Redirect::permanent(&visit.href(&format!("/beitraege/{}", detail.reference))).into_response());
     }
-    let head = Head::new(&detail.title).nav(Nav::Participate).crumb(&visit.texts().say("contributions-title"), visit.href("/beitraege"));
+    let siblings = public_renderings(&state.db, visit.district()?.id, &[detail.id.0]).await?;
+    let beside = Shown::new(&siblings, (Rendered::Contribution, detail.id.0), detail.language, mark(&[&detail.title, &detail.text]));
+    let head = Head::new(&beside.title(&visit, &detail.title))
+        .nav(Nav::Participate)
+        .crumb(&visit.texts().say("contributions-title"), visit.href("/beitraege"));
     let spot = places::shown(&state.db, visit.district()?.id, detail.id.0).await?;
     let said = Said {
         standing: participation::support_standing(&state.db, &visit.actor, detail.id).await?,
@@ -44,7 +52,7 @@ pub async fn show(
     };
     let head = head.images(map::images(&visit));
     let visit_in = visit.clone();
-    Ok(head.respond(&visit, move || view(&visit_in, &detail, spot.as_ref(), &said)))
+    Ok(head.respond(&visit, move || view(&visit_in, &detail, &beside, spot.as_ref(), &said)))
 }
 
 /// What others say about it.
@@ -53,16 +61,19 @@ struct Said {
     comments: CommentPage,
 }
 
-fn view(visit: &Visit, detail: &PublicDetail, spot: Option<&Shape>, said: &Said) -> AnyView {
+fn view(visit: &Visit, detail: &PublicDetail, beside: &Shown, spot: Option<&Shape>, said: &Said) -> AnyView {
     let texts = visit.texts();
+    let (lang, dir) = marked(visit, detail.language);
+    let original = view! { <p class="measure lead" lang=lang dir=dir>{lines(&detail.text)}</p> };
     let redacted = detail.text.contains('▮').then(|| view! { <p class="soft small">{texts.say("contribution-redacted")}</p> });
     let withdrawn =
         detail.withdrawal_marked.then(|| view! { <div class="notice">{icon("info")}<p>{texts.say("contribution-withdrawn")}</p></div> });
     view! {
         <div class="wrap section flow">
             <article class="flow">
-                {head(visit, detail)}
-                <p class="measure lead">{lines(&detail.text)}</p>
+                {head(visit, detail, beside)}
+                {others(visit, [beside])}
+                {beside.text(visit, Some(original.into_any()))}
                 {redacted}
                 {withdrawn}
                 {gallery(visit, &detail.files)}
@@ -91,12 +102,13 @@ fn view(visit: &Visit, detail: &PublicDetail, spot: Option<&Shape>, said: &Said)
     .into_any()
 }
 
-fn head(visit: &Visit, detail: &PublicDetail) -> AnyView {
+fn head(visit: &Visit, detail: &PublicDetail, beside: &Shown) -> AnyView {
     let texts = visit.texts();
+    let (lang, dir) = beside.title_marks(visit);
     let by = detail.name.as_ref().map(|name| view! { <span>{texts.say_with("contribution-by", &[("name", name.as_str().into())])}</span> });
     let received = texts.say_with("contribution-received", &[("day", visit.texts().short_date(detail.received_at, visit.now).into())]);
     view! {
-        <h1>{detail.title.clone()}</h1>
+        <h1 lang=lang dir=dir>{beside.title(visit, &detail.title)}</h1>
         <p class="meta">
             <span>{icon(kind_icon(detail.kind))}{texts.kind(detail.kind)}</span>
             <bdi class="ref" dir="ltr">{detail.reference.clone()}</bdi>

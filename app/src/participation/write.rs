@@ -15,7 +15,7 @@ use crate::{AppState, Failed};
 use axum::extract::State;
 use axum::response::Response;
 use domain::participation::{IntakeForm, Kind, TITLE_MAX};
-use domain::{Problem, Refusal};
+use domain::{Problem, Refusal, Written};
 use store::participation::{self, Arrival, SimilarEntry};
 use store::people::{Limit, count_attempt};
 
@@ -92,7 +92,7 @@ async fn send(state: &AppState, visit: &Visit, typed: &IntakeForm, uploads: &str
     if !visit.actor.is_staff() && !count_attempt(&state.db, Limit::Form, &visit.address, visit.now).await? {
         return Err(Refusal::TooMany.into());
     }
-    let arrival = Arrival::web(&typed.key).in_language(visit.language);
+    let arrival = Arrival::web(&typed.key).in_language(visit.language).written(Written::typed(&typed.language, visit.language));
     participation::receive_with_files(&state.db, &visit.actor, &intake, &arrival, uploads, visit.now).await
 }
 
@@ -111,6 +111,7 @@ fn read(fields: &Fields) -> IntakeForm {
         kind: fields.text("kind"),
         title: fields.text("title"),
         text: fields.text("text"),
+        language: fields.text("language"),
         place: fields.text("place"),
         landmark: fields.text("landmark"),
         position: fields.text("position"),

@@ -10,7 +10,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::refusal::SignInRefused;
-use domain::{FieldErrors, Problem, Refusal};
+use domain::{FieldErrors, Language, Problem, Refusal};
 use leptos::prelude::*;
 use store::people;
 
@@ -30,7 +30,7 @@ pub async fn by_password(State(state): State<AppState>, visit: Visit, fields: Fi
         return Ok(page(&visit, email, next, &FormFailure { fields: missing, refusal: None }, false));
     }
     match people::sign_in_by_password(&state.db, email, fields.get("password"), &visit.address, visit.now).await {
-        Ok(token) => Ok(signed_in(&visit, &token, next)),
+        Ok(token) => signed_in(&visit, &token, next).await,
         Err(error) => {
             tracing::info!(address = visit.address, "sign-in refused");
             Ok(page(&visit, email, next, &FormFailure::of(error)?, false))
@@ -139,7 +139,7 @@ pub async fn confirm_link(
 ) -> Result<Response, Failed> {
     let next = fields.get("weiter");
     match people::confirm_sign_in(&state.db, &token, visit.now).await {
-        Ok(session) => Ok(signed_in(&visit, &session, next)),
+        Ok(session) => signed_in(&visit, &session, next).await,
         Err(error) => Ok(page(&visit, "", next, &FormFailure::of(error)?, false)),
     }
 }
@@ -158,15 +158,29 @@ pub async fn sign_out(State(state): State<AppState>, visit: Visit, headers: Head
     Ok(response)
 }
 
-fn signed_in(visit: &Visit, token: &str, next: &str) -> Response {
+async fn signed_in(visit: &Visit, token: &str, next: &str) -> Result<Response, Failed> {
     let secure = visit.state.config.secure();
+    let db = &visit.state.db;
+    let remembered = match people::session(db, token, visit.now).await? {
+        Some(session) => people::language_of(db, session.account).await?,
+        None => None,
+    };
     let address = own_address(next).map_or_else(|| visit.top("/konto"), str::to_owned);
+    let address = in_own_language(&address, remembered);
     let mut response = (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response();
     set_cookie(
         &mut response,
         &format!("{}={token}; Path=/; HttpOnly; SameSite=Lax{}", cookie_name(secure), if secure { "; Secure" } else { "" }),
     );
-    response
+    Ok(response)
+}
+
+/// An address in the language that is remembered, unless it says another one itself.
+fn in_own_language(address: &str, remembered: Option<Language>) -> String {
+    match (Language::of_path(address), remembered) {
+        ((Language::German, path), Some(remembered)) => remembered.address(path),
+        _ => address.to_owned(),
+    }
 }
 
 fn set_cookie(response: &mut Response, cookie: &str) {
@@ -183,7 +197,22 @@ fn own_address(next: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::own_address;
+    use super::{in_own_language, own_address};
+    use domain::Language;
+
+    #[test]
+    fn one_goes_on_in_the_language_that_is_remembered() {
+        for (address, remembered, goes) in [
+            ("/konto", Some(Language::Turkish), "/tr/konto"),
+            ("/dalheim?a=b", Some(Language::Arabic), "/ar/dalheim?a=b"),
+            ("/", Some(Language::Easy), "/leicht"),
+            ("/en/konto", Some(Language::Turkish), "/en/konto"),
+            ("/konto", Some(Language::German), "/konto"),
+            ("/konto", None, "/konto"),
+        ] {
+            assert_eq!(in_own_language(address, remembered), goes, "{address}");
+        }
+    }
 
     #[test]
     fn nobody_is_sent_elsewhere() {

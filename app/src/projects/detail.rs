@@ -14,6 +14,8 @@ use crate::components::prose::lines;
 use crate::dates;
 use crate::form::Query;
 use crate::page::{Head, Nav};
+use crate::rendering::names::marked;
+use crate::rendering::shown::{Shown, others};
 use crate::visit::Visit;
 use crate::voices::comments::section;
 use crate::voices::support::sentence as sentence_of;
@@ -21,15 +23,18 @@ use crate::{AppState, Failed};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use chrono::{DateTime, Utc};
+use domain::Written;
 use domain::events::{ObjectKind, Recorded};
 use domain::participation::Tally;
 use domain::places::Shape;
 use domain::projects::BoardGroup;
+use domain::rendering::{Rendered, mark};
 use domain::time::days_between;
 use leptos::prelude::*;
 use store::participation;
 use store::places;
 use store::projects::{self, MeasureView};
+use store::rendering::{PublicRendering, public_renderings};
 use store::voices::{self, CommentPage};
 
 /// The page.
@@ -45,10 +50,11 @@ pub async fn show(
         comments: voices::public_comments(&state.db, &visit.actor, measure.id.0, query.get("kommentare")).await?,
     };
     let crumb = visit.texts().say_with("projects-title", &[("where", visit.where_name().into())]);
-    let head = Head::new(&measure.title).nav(Nav::Projects).crumb(&crumb, visit.href("/projekte"));
+    let beside = Beside::of(&public_renderings(&state.db, visit.district()?.id, &[measure.id.0]).await?, &measure);
+    let head = Head::new(&beside.measure.title(&visit, &measure.title)).nav(Nav::Projects).crumb(&crumb, visit.href("/projekte"));
     let spot = places::shown(&state.db, visit.district()?.id, measure.id.0).await?;
     let head = head.images(map::images(&visit));
-    Ok(head.respond(&visit.clone(), move || page(&visit, &measure, spot.as_ref(), &said)))
+    Ok(head.respond(&visit.clone(), move || page(&visit, &measure, &beside, spot.as_ref(), &said)))
 }
 
 /// What people say about it.
@@ -57,10 +63,29 @@ struct Said {
     comments: CommentPage,
 }
 
-fn page(visit: &Visit, measure: &MeasureView, spot: Option<&Shape>, said: &Said) -> AnyView {
+/// What is there in other languages.
+struct Beside {
+    measure: Shown,
+    paper: Shown,
+    decision: Shown,
+}
+
+impl Beside {
+    fn of(all: &[PublicRendering], measure: &MeasureView) -> Self {
+        let hash = measure.paper().map_or("", |paper| paper.hash.as_str());
+        let shown = |of: Rendered, parts: &[&str]| Shown::new(all, (of, measure.id.0), Written::German, mark(parts));
+        Self {
+            measure: shown(Rendered::Measure, &[&measure.title, &measure.summary]),
+            paper: shown(Rendered::Paper, &[hash]),
+            decision: shown(Rendered::Decision, &[&measure.council_wording]),
+        }
+    }
+}
+
+fn page(visit: &Visit, measure: &MeasureView, beside: &Beside, spot: Option<&Shape>, said: &Said) -> AnyView {
     let texts = visit.texts();
     view! {
-        {top(visit, measure)}
+        {top(visit, measure, beside)}
         <section class="section section--sunk" aria-labelledby="weg">
             <div class="wrap flow"><h2 id="weg">{texts.say("project-way")}</h2>{journey(visit, &measure.journey)}</div>
         </section>
@@ -68,15 +93,15 @@ fn page(visit: &Visit, measure: &MeasureView, spot: Option<&Shape>, said: &Said)
             <div class="wrap split">
                 <div class="flow">
                     {short(visit, measure)}
-                    {about(visit, measure)}
+                    {about(visit, measure, &beside.measure)}
                     {said::pathway(visit, measure)}
-                    {said::wordings(visit, measure)}
+                    {said::wordings(visit, measure, &beside.decision)}
                     {said::consultations(visit, measure)}
                     {said::discussed(visit, measure)}
                     {contributions(visit, measure, said.support)}
                     {work::plan(visit, measure)}
                     {work::milestones(visit, measure)}
-                    {work::paper(visit, measure)}
+                    {work::paper(visit, measure, &beside.paper)}
                     {outcome(visit, measure)}
                     {section(visit, &format!("/projekte/{}", measure.reference), &said.comments)}
                     <section class="section flow" aria-labelledby="verlauf">
@@ -98,8 +123,9 @@ fn standing_since(measure: &MeasureView) -> Option<DateTime<Utc>> {
     measure.history.iter().rev().find(moved).map(|event| event.occurred_at)
 }
 
-fn top(visit: &Visit, measure: &MeasureView) -> AnyView {
+fn top(visit: &Visit, measure: &MeasureView, beside: &Beside) -> AnyView {
     let texts = visit.texts();
+    let (lang, dir) = beside.measure.title_marks(visit);
     let field = measure.field().map(|field| view! { <span>{texts.say("project-field")}": "{field.title.clone()}</span> });
     let place = (!measure.place.is_empty()).then(|| view! { <span>{icon("pin")}{measure.place.clone()}</span> });
     let next = sentence(visit, measure.stage, &measure.next_step, measure.due_at).map(|next| view! { <span class="soft">{next}</span> });
@@ -112,10 +138,11 @@ fn top(visit: &Visit, measure: &MeasureView) -> AnyView {
         <div class="wrap">
             <div class="page-head flow">
                 <p class="meta"><span class="ref">{measure.reference.clone()}</span>{field}{place}</p>
-                <h1>{measure.title.clone()}</h1>
+                <h1 lang=lang dir=dir>{beside.measure.title(visit, &measure.title)}</h1>
                 <p class="row">{measure_chip(visit, measure.stage)}{next}</p>
                 {late}
                 {reason(visit, measure)}
+                {others(visit, [&beside.measure, &beside.paper, &beside.decision])}
             </div>
         </div>
     }
@@ -141,8 +168,10 @@ fn short(visit: &Visit, measure: &MeasureView) -> AnyView {
     .into_any()
 }
 
-fn about(visit: &Visit, measure: &MeasureView) -> AnyView {
+fn about(visit: &Visit, measure: &MeasureView, beside: &Shown) -> AnyView {
     let texts = visit.texts();
+    let (lang, dir) = marked(visit, Written::German);
+    let summary = view! { <p class="measure" lang=lang dir=dir>{lines(&measure.summary)}</p> };
     let origin = if measure.origin_note.is_empty() {
         texts.origin(measure.origin)
     } else {
@@ -151,7 +180,7 @@ fn about(visit: &Visit, measure: &MeasureView) -> AnyView {
     view! {
         <section class="flow" aria-labelledby="worum">
             <h2 id="worum">{texts.say("project-about")}</h2>
-            <p class="measure">{lines(&measure.summary)}</p>
+            {beside.text(visit, Some(summary.into_any()))}
             <p class="soft">{texts.say_with("project-origin", &[("origin", origin.into())])}</p>
         </section>
     }

@@ -11,31 +11,48 @@ macro_rules! files {
     };
 }
 
-/// German has every file; what only staff read, it alone has.
-pub(super) const GERMAN: Files = files!("de":
-    "accountability", "agenda", "dates", "deeds", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places", "problems", "projects", "reasons",
-    "refusals", "reports", "search", "stages", "start", "steps", "voices", "votes",
-);
-const EASY: Files = files!("leicht":
-    "accountability", "agenda", "dates", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places",
-    "problems", "projects", "reasons", "refusals", "reports", "search", "stages", "start", "voices", "votes",
-);
-const ENGLISH: Files = files!("en":
-    "accountability", "agenda", "dates", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places",
-    "problems", "projects", "reasons", "refusals", "reports", "search", "stages", "start", "voices", "votes",
-);
-const TURKISH: Files = files!("tr":
-    "accountability", "agenda", "dates", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places",
-    "problems", "projects", "reasons", "refusals", "reports", "search", "stages", "start", "voices", "votes",
-);
-const ARABIC: Files = files!("ar":
-    "accountability", "agenda", "dates", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places",
-    "problems", "projects", "reasons", "refusals", "reports", "search", "stages", "start", "voices", "votes",
-);
-const UKRAINIAN: Files = files!("uk":
-    "accountability", "agenda", "dates", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places",
-    "problems", "projects", "reasons", "refusals", "reports", "search", "stages", "start", "voices", "votes",
-);
+/// What every language has, and what is only in one.
+macro_rules! spoken {
+    ($language:literal $(, $more:literal)*) => {
+        files!(
+            $language:
+            "accountability",
+            "agenda",
+            "dates",
+            "files",
+            "frame",
+            "kinds",
+            "life",
+            "mails",
+            "meetings",
+            "outcomes",
+            "paper",
+            "participation",
+            "people",
+            "places",
+            "problems",
+            "projects",
+            "reasons",
+            "refusals",
+            "rendering",
+            "reports",
+            "search",
+            "stages",
+            "start",
+            "voices",
+            "votes",
+            $($more),*
+        )
+    };
+}
+
+/// German has what only staff read besides.
+pub(super) const GERMAN: Files = spoken!("de", "deeds", "steps");
+const EASY: Files = spoken!("leicht");
+const ENGLISH: Files = spoken!("en");
+const TURKISH: Files = spoken!("tr");
+const ARABIC: Files = spoken!("ar");
+const UKRAINIAN: Files = spoken!("uk");
 
 /// The files of a language.
 pub(super) fn of(language: Language) -> Files {

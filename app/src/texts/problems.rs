@@ -57,6 +57,7 @@ fn of_field(field: &str, problem: &Problem) -> Option<&'static str> {
             "recommendations" => Some("problem-recommendations-contradiction"),
             "cost_planned" => Some("problem-cost-planned-contradiction"),
             "text" => Some("problem-text-contradiction"),
+            "language" => Some("problem-language-contradiction"),
             "day" | "second_day" => Some("problem-meeting-taken"),
             _ => None,
         },
@@ -121,6 +122,7 @@ fn too_little_in(field: &str) -> Option<&'static str> {
 fn nothing_chosen(field: &str) -> Option<&'static str> {
     let key = match field {
         "kind" => "problem-kind-choose",
+        "language" => "problem-language-choose",
         "channel" => "problem-channel-choose",
         "decision" => "problem-decision-choose",
         "confirmed" => "problem-confirmed-choose",

@@ -3,7 +3,7 @@
 mod meetings;
 
 use domain::files::FileRefused;
-use domain::refusal::{CodeRefused, Refusal, SignInRefused, StepRefused, VoiceRefused};
+use domain::refusal::{CodeRefused, Refusal, RenderingRefused, SignInRefused, StepRefused, VoiceRefused};
 
 /// Key of the sentence.
 pub(super) fn key(refusal: &Refusal) -> &'static str {
@@ -17,6 +17,7 @@ pub(super) fn key(refusal: &Refusal) -> &'static str {
         Refusal::Code(why) => code(*why),
         Refusal::Voice(why) => voice(*why),
         Refusal::File(why) => file(*why),
+        Refusal::Rendering(why) => rendering(*why),
     }
 }
 
@@ -103,16 +104,24 @@ const fn voice(why: VoiceRefused) -> &'static str {
     }
 }
 
+const fn rendering(why: RenderingRefused) -> &'static str {
+    match why {
+        RenderingRefused::NoChecker => "refused-rendering-no-checker",
+        RenderingRefused::NotPublic => "refused-rendering-not-public",
+        RenderingRefused::Outdated => "refused-rendering-outdated",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::texts::Texts;
     use domain::meetings::VoteRefused;
-    use domain::refusal::{CodeRefused, Refusal, SignInRefused, StepRefused, VoiceRefused};
+    use domain::refusal::{CodeRefused, Refusal, RenderingRefused, SignInRefused, StepRefused, VoiceRefused};
     use domain::sentences::Sentences;
 
     #[test]
     fn a_refusal_says_what_to_do_next() {
-        let cases: [(Refusal, &str); 10] = [
+        let cases: [(Refusal, &str); 13] = [
             (VoteRefused::NotOpen.into(), "Der Vorsitz öffnet sie nach der Beratung"),
             (StepRefused::NeedsSecondPerson.into(), "Zweite Person bitten"),
             (SignInRefused::LinkOver.into(), "lassen Sie sich einen neuen schicken"),
@@ -123,6 +132,9 @@ mod tests {
             (VoiceRefused::ListOfAnother.into(), "Nummer auf der Liste vergleichen"),
             (VoiceRefused::NotYours.into(), "nur zurück, wer ihn geschrieben hat"),
             (VoiceRefused::CommentsOff.into(), "Schreiben Sie uns gern einen Beitrag"),
+            (RenderingRefused::NoChecker.into(), "„Geprüft von“ eintragen"),
+            (RenderingRefused::NotPublic.into(), "Zuerst das Original veröffentlichen"),
+            (RenderingRefused::Outdated.into(), "neu speichern"),
         ];
         for (refusal, part) in cases {
             let sentence = Texts::german().refusal(&refusal);

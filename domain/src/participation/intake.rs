@@ -47,6 +47,8 @@ pub struct IntakeForm {
     pub title: String,
     /// Text.
     pub text: String,
+    /// Language of the text, as a word of [`crate::Written`]; anything else is that of the page.
+    pub language: String,
     /// Place in words.
     pub place: String,
     /// Landmark chosen from the list, by its name.

@@ -67,7 +67,8 @@ async fn a_page_names_itself_in_every_language() {
         let found = links.iter().find(|tag| tag.get("rel") == Some(rel) && tag.get("hreflang") == language);
         found.and_then(|tag| tag.get("href")).map(|address| address.replace("&amp;", "&"))
     };
-    assert_eq!(of("canonical", None), Some(format!("{BASE}/dalheim/projekte?suche=Licht")));
+    assert_eq!(of("canonical", None), Some(format!("{BASE}/ar/dalheim/projekte?suche=Licht")), "each language stands for itself");
+    assert_eq!(of("alternate", Some("x-default")), Some(format!("{BASE}/dalheim/projekte?suche=Licht")));
     for language in Language::ALL {
         let address = format!("{BASE}{}/dalheim/projekte?suche=Licht", language.prefix());
         assert_eq!(of("alternate", Some(language.tag())), Some(address), "{language:?}");

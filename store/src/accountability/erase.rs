@@ -8,6 +8,7 @@ use crate::entity::{account, contribution, erasure, membership, pseudonym, role_
 use crate::error::{Error, Result};
 use crate::participation::{Author, AuthorKey};
 use crate::people::districts;
+use crate::siblings;
 use crate::tx::{Tx, micros, time};
 use chrono::{DateTime, Utc};
 use domain::events::{Event, ObjectKind};
@@ -81,6 +82,7 @@ pub async fn erase_account(db: &Db, account: AccountId, now: DateTime<Utc>) -> R
         name: Set(NOBODY.to_owned()),
         password_hash: Set(None),
         disabled_at: Set(Some(micros(now))),
+        language: Set(None),
         ..Default::default()
     };
     row.update(&tx).await?;
@@ -126,6 +128,9 @@ async fn account_in(tx: &Tx, account: AccountId, now: DateTime<Utc>) -> Result<(
 
 async fn erase_contribution(tx: &Tx, actor: &Actor, role: Role, row: contribution::Model, now: DateTime<Utc>) -> Result<()> {
     let id = row.id;
+    if row.published_at.is_none() {
+        siblings::forget(tx, id).await?;
+    }
     rows::forget_author(tx, row).await?;
     rows::forget_talk(tx, id).await?;
     rows::forget_payloads(tx, id, now).await?;

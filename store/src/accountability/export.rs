@@ -1,7 +1,9 @@
 //! Auskunft (DSGVO Art. 15): everything that is stored about one person, in words and as data.
 
 use crate::Db;
-use crate::entity::{account, comment, contact_task, contribution, internal_note, membership, role_grant, seat, session, support};
+use crate::entity::{
+    account, comment, contact_task, contribution, internal_note, membership, rendering, role_grant, seat, session, support,
+};
 use crate::error::{Error, Result};
 use crate::participation::{by_typed_code, views};
 use crate::tx::time;
@@ -60,7 +62,12 @@ pub async fn export_account(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Resul
     let person = account::Entity::find_by_id(id).one(&db.read).await?.ok_or(Error::NotFound)?;
     let mut sections = vec![Section::new(
         "account",
-        vec![("name", person.name), ("email", person.email.unwrap_or_default()), ("created_at", stamp(person.created_at))],
+        vec![
+            ("name", person.name),
+            ("email", person.email.unwrap_or_default()),
+            ("created_at", stamp(person.created_at)),
+            ("locale", person.language.unwrap_or_default()),
+        ],
     )];
     let district = actor.district.0;
     let roles = role_grant::Entity::find()
@@ -150,6 +157,10 @@ async fn of_contribution(db: &Db, row: contribution::Model) -> Result<Vec<Sectio
         ],
     )];
     let shown = |at: DateTime<Utc>| at.to_rfc3339();
+    let translated = rendering::Entity::find().filter(rendering::Column::ObjectId.eq(id)).order_by_asc(rendering::Column::Language);
+    sections.extend(translated.all(&db.read).await?.into_iter().map(|row| {
+        Section::new("rendering", vec![("at", stamp(row.changed_at)), ("locale", row.language), ("heading", row.title), ("text", row.text)])
+    }));
     let additions = views::additions_of(&db.read, id).await?;
     sections.extend(additions.into_iter().map(|row| Section::new("addition", vec![("at", shown(row.at)), ("text", row.text)])));
     let queries = views::queries_of(&db.read, id).await?;

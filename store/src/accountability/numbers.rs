@@ -73,7 +73,7 @@ pub async fn numbers(db: &Db, actor: &Actor, from: DateTime<Utc>, until: DateTim
         months: scope.months().await?,
         kinds,
         channels: scope.by(contribution::Column::Channel).await?,
-        locales: scope.by(contribution::Column::Locale).await?,
+        locales: scope.by(contribution::Column::Language).await?,
         stages: scope.by(contribution::Column::Stage).await?,
         places: few(scope.by(contribution::Column::Place).await?),
         topics: scope.topics().await?,

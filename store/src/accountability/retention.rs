@@ -3,6 +3,7 @@
 use crate::Db;
 use crate::entity::{attempt, contribution, outbox, privacy_request, session};
 use crate::error::Result;
+use crate::siblings;
 use crate::tx::{micros, time};
 use chrono::{DateTime, Utc};
 use domain::accountability::{Period, RetentionClass};
@@ -151,6 +152,7 @@ pub async fn erase_rejected(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Resul
         row.place = Set(String::new());
         row.answer = Set(String::new());
         row.update(&tx.tx).await?;
+        siblings::forget(&tx, id).await?;
         tx.append(actor, Event::new((ObjectKind::Contribution, id), "TextErased", Role::System, now), now).await?;
         erased += 1;
     }

@@ -29,6 +29,9 @@ pub mod contribution {
         pub place: String,
         #[sea_orm(column_type = "Text")]
         pub locale: String,
+        /// Language of the text; `locale` is that of the page and of the mails.
+        #[sea_orm(column_type = "Text")]
+        pub language: String,
         pub receipt_mac: Vec<u8>,
         pub idempotency_mac: Vec<u8>,
         pub account_id: Option<Uuid>,

@@ -127,6 +127,8 @@ pub mod account {
         pub demo: bool,
         pub created_at: i64,
         pub disabled_at: Option<i64>,
+        #[sea_orm(column_type = "Text", nullable)]
+        pub language: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -12,7 +12,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::events::{Event, ObjectKind};
 use domain::participation::{Channel, Intake};
 use domain::refusal::CodeRefused;
-use domain::{Actor, DistrictId, FieldErrors, ReceiptCode, Role};
+use domain::{Actor, DistrictId, FieldErrors, Language, ReceiptCode, Role, Written};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -201,6 +201,7 @@ pub fn issue_codes(db: &Db, counter: &Counter, many: usize) -> Result<Vec<Issued
 /// Receives what somebody wrote at a tablet; `written_at` when it was kept there for lack of connection.
 ///
 /// Who: anybody in front of a tablet that the office opened. Effect and refusals as [`receive`], by way of the counter, taken down by nobody.
+/// `page` is the language of the page, `written` that of the text.
 ///
 /// # Errors
 /// As [`receive`].
@@ -209,10 +210,12 @@ pub async fn receive_at_counter(
     counter: &Counter,
     intake: &Intake,
     (key, written_at): (&str, Option<DateTime<Utc>>),
+    (page, written): (Language, Written),
     now: DateTime<Utc>,
 ) -> Result<Receipt> {
     let occurred_at = written_at.filter(|at| *at < now && *at > now - LATE);
-    let arrival = Arrival { channel: Channel::Counter, counter: Some(counter.clone()), occurred_at, ..Arrival::web(key) };
+    let web = Arrival::web(key).in_language(page).written(written);
+    let arrival = Arrival { channel: Channel::Counter, counter: Some(counter.clone()), occurred_at, ..web };
     receive(db, &Actor::resident(counter.district), intake, &arrival, now).await
 }
 

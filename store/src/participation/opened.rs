@@ -18,7 +18,7 @@ use crate::tx::time;
 use chrono::{DateTime, Utc};
 use domain::events::Recorded;
 use domain::participation::{Channel, ContactWish, Kind, Stage};
-use domain::{Actor, ContributionId, Role};
+use domain::{Actor, ContributionId, Role, Written};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 
 /// Similar contributions shown beside one.
@@ -41,8 +41,8 @@ pub struct OpenedView {
     pub stage_since: DateTime<Utc>,
     /// How it came.
     pub channel: Channel,
-    /// Language of the page it was written on.
-    pub locale: String,
+    /// Language of the text.
+    pub language: Written,
     /// Title as sent; empty once withdrawn.
     pub title: String,
     /// Text as sent; empty once withdrawn.
@@ -140,6 +140,7 @@ pub async fn opened(db: &Db, actor: &Actor, id: ContributionId) -> Result<Opened
     let (merged_into, merged_from) = merges(db, actor, &row).await?;
     Ok(OpenedView {
         id,
+        language: known(Written::from_word(&row.language), "language of a contribution")?,
         kind: known(Kind::from_word(&row.kind), "kind")?,
         stage,
         earlier: row.earlier_stage.as_deref().map(|word| known(Stage::from_word(word), "earlier stage")).transpose()?,
@@ -172,7 +173,6 @@ pub async fn opened(db: &Db, actor: &Actor, id: ContributionId) -> Result<Opened
         history: events::of_objects(db, actor.district, &[id.0]).await?,
         similar,
         reference: row.reference,
-        locale: row.locale,
         title: shown(hidden, row.title),
         text: shown(hidden, row.text),
         public_title: shown(hidden, row.public_title),

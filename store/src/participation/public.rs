@@ -49,6 +49,11 @@ pub(super) fn is_hidden(stage: &str) -> bool {
     HIDDEN.iter().any(|hidden| hidden.word() == stage)
 }
 
+/// Everybody may read it.
+pub(crate) fn is_public(row: &contribution::Model) -> bool {
+    row.published_at.is_some() && !is_hidden(&row.stage)
+}
+
 /// What is public at all.
 pub(crate) fn public(district: DistrictId) -> Condition {
     Condition::all()

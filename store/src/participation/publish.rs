@@ -8,11 +8,13 @@ use crate::entity::{addition, checklist, contribution};
 use crate::error::Result;
 use crate::files;
 use crate::search;
+use crate::siblings;
 use crate::tx::{Tx, micros};
 use chrono::{DateTime, Utc};
 use domain::events::ObjectKind;
 use domain::moderation::{Assessment, CheckPoint, redact};
 use domain::participation::{Kind, Step, StepContext, TEXT_MAX, TITLE_MAX};
+use domain::rendering::mark;
 use domain::{Actor, ContributionId, FieldErrors, Problem};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -41,7 +43,7 @@ pub struct Publication {
 ///
 /// Who: moderation or Quartiersmanagement, never the author (I2). Effect: stage `published`, redacted title and text beside the original, found by
 /// search, public event `ContributionPublished` with the number of redactions, the author is told. Refusals: `Role`, `WrongStage`, `OwnMatter`,
-/// `ChecklistOpen`, `FilesUnseen`. Photos as they came, without the boxes that were drawn, are deleted.
+/// `ChecklistOpen`, `FilesUnseen`. Photos as they came, without the boxes that were drawn, are deleted; translations of other words are drafts again.
 ///
 /// # Errors
 /// [`crate::Error::Invalid`] when the text says something else than what was sent, or a field is missing.
@@ -79,6 +81,7 @@ pub async fn publish_assessed(
     // What came back from an office was public all the time and keeps its place in the list.
     row.published_at = Set(Some(loaded.row.published_at.unwrap_or_else(|| micros(now))));
     let row = save(&tx, row).await?;
+    siblings::hold_back(&tx, id.0, &mark(&[&row.public_title, &row.public_text])).await?;
     index(&tx, &row).await?;
     files::forget_originals_in(&tx, id.0, now).await?;
     let redactions = marks(&title) + marks(&text);

@@ -1,8 +1,8 @@
 //! E3: a contribution arrives, from the web, at the counter, by telephone or on paper.
 
+mod arrival;
 mod sent;
 
-use super::counter::Counter;
 use super::load::Loaded;
 use super::{due, pad};
 use crate::Db;
@@ -14,11 +14,12 @@ use crate::outbox::{self, Mail};
 use crate::people::{Limit, count_attempt};
 use crate::places;
 use crate::tx::{Tx, micros, new_id, time};
+pub use arrival::Arrival;
 use chrono::{DateTime, Datelike, Utc};
 use domain::events::ObjectKind;
-use domain::participation::{Channel, ContactWish, Intake, Kind, Serial, Shown, Stage, Step, StepContext};
+use domain::participation::{Channel, ContactWish, Intake, Kind, Shown, Stage, Step, StepContext};
 use domain::time::local_day;
-use domain::{Actor, ContributionId, Language, ReceiptCode, Reference, Role};
+use domain::{Actor, ContributionId, ReceiptCode, Reference, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, EntityTrait};
 use sent::Sent;
@@ -28,47 +29,6 @@ pub(crate) use sent::bound_key;
 const SERIES: &str = "vorgang";
 /// Who takes down what others say or write on paper.
 pub(super) const OFFICE: &[Role] = &[Role::Moderator, Role::Manager];
-
-/// How a contribution arrived.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Arrival {
-    /// By which way.
-    pub channel: Channel,
-    /// Random key of the form, see [`new_key`].
-    pub key: String,
-    /// The numbered sheet it was written on: its slip carries the receipt code already.
-    pub sheet: Option<Serial>,
-    /// The tablet at which somebody wrote it alone; the channel is the counter then.
-    pub counter: Option<Counter>,
-    /// Language of the page it was written on.
-    pub locale: String,
-    /// Read back to the person, for telephone and counter.
-    pub read_back: Option<bool>,
-    /// When it reached the office, if that was earlier than now.
-    pub occurred_at: Option<DateTime<Utc>>,
-}
-
-impl Arrival {
-    /// From the web, now, on a German page.
-    pub fn web(key: &str) -> Self {
-        Self {
-            channel: Channel::Web,
-            key: key.to_owned(),
-            sheet: None,
-            counter: None,
-            locale: Language::German.code().to_owned(),
-            read_back: None,
-            occurred_at: None,
-        }
-    }
-
-    /// The same on a page in another language, in which the mails are written too.
-    #[must_use]
-    pub fn in_language(mut self, language: Language) -> Self {
-        self.locale = language.code().to_owned();
-        self
-    }
-}
 
 /// What the sender gets. The only place where the code is ever seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -255,6 +215,7 @@ fn blank(actor: &Actor, intake: &Intake, arrival: &Arrival, stage: Stage, arrive
         public_text: Set(String::new()),
         place: Set(intake.place.clone()),
         locale: Set(arrival.locale.clone()),
+        language: Set(arrival.language().word().to_owned()),
         account_id: Set(if staff { None } else { account }),
         contact: Set(intake.contact.word().to_owned()),
         name: Set(intake.name.clone()),

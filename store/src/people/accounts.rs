@@ -102,6 +102,7 @@ pub async fn create_account(db: &Db, email: &str, name: &str, demo: bool, now: D
         demo: Set(demo),
         created_at: Set(micros(now)),
         disabled_at: Set(None),
+        language: Set(None),
     };
     row.insert(&db.write).await?;
     Ok(AccountId(id))

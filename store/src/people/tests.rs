@@ -7,7 +7,7 @@ use crate::testing::{self, district_profile, fresh};
 use crate::{Error, add_district, outbox};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::refusal::SignInRefused;
-use domain::{Refusal, Role};
+use domain::{Actor, Language, Refusal, Role};
 
 fn now() -> DateTime<Utc> {
     "2026-11-20T10:00:00Z".parse().unwrap()
@@ -181,5 +181,25 @@ async fn a_changed_event_is_found() {
             testing::spoil(&t, spoil).await;
             assert_eq!(events::verify(&t.db, id).await.unwrap(), Verdict::Broken { seq: 2 }, "{}: {spoil}", t.name);
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_language_is_remembered_and_mails_are_written_in_it() {
+    for t in fresh().await {
+        let id = add_district(&t.db, &district_profile("dalheim", "DH"), true, now()).await.unwrap();
+        let vera = create_account(&t.db, "vera@example.org", "Vera", false, now()).await.unwrap();
+        create_account(&t.db, "otto@example.org", "Otto", false, now()).await.unwrap();
+        let actor = actor_of(&t.db, id, vera, now()).await.unwrap();
+        assert_eq!(language_of(&t.db, vera).await.unwrap(), None, "nobody is told what to read");
+        choose_language(&t.db, &actor, Language::Turkish).await.unwrap();
+        assert_eq!(language_of(&t.db, vera).await.unwrap(), Some(Language::Turkish));
+        assert!(matches!(choose_language(&t.db, &Actor::resident(id), Language::Arabic).await, Err(Error::NotFound)));
+        for email in ["vera@example.org", "otto@example.org"] {
+            request_sign_in_link(&t.db, email, "/dalheim", now()).await.unwrap();
+        }
+        let mails = outbox::claim(&t.db, 10, now()).await.unwrap();
+        let locale = |to: &str| mails.iter().find(|waiting| waiting.mail.to == to).unwrap().mail.locale.clone();
+        assert_eq!((locale("vera@example.org"), locale("otto@example.org")), ("tr".into(), "de".into()), "{}", t.name);
     }
 }

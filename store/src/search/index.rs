@@ -3,6 +3,7 @@
 use crate::error::Result;
 use crate::search::tokens::{tokens, vocabulary};
 use crate::search::vocabulary::{forget, learn};
+use crate::siblings;
 use crate::tx::Tx;
 use domain::events::ObjectKind;
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
@@ -35,9 +36,11 @@ impl Old {
     }
 }
 
-/// Writes or rewrites what may be found of an object. Call it in the verb that publishes or changes public text.
-/// What stands there already is not written again.
+/// Writes or rewrites what may be found of an object, with what is public beside it in other languages. Call it in the verb that publishes or
+/// changes public text. What stands there already is not written again.
 pub(crate) async fn put(tx: &Tx, new: &Text<'_>) -> Result<()> {
+    let whole = format!("{}{}", new.text, siblings::words(tx, new.id).await?);
+    let new = &Text { text: &whole, ..new.clone() };
     let mut words = vocabulary(new.title, new.text);
     if let Some(old) = old(tx, new.id).await? {
         if (old.address.as_str(), old.title.as_str(), old.text.as_str()) == (new.address, new.title, new.text) {

@@ -97,7 +97,10 @@ fn line(visit: &Visit, id: MeetingId, of: &StaffItem, plans: bool, changeable: b
             <a class="link-button" href=base.clone()>{icon("pen")}"Bearbeiten"<span class="vh">{format!(": TOP {number}")}</span></a>
         </div> }
     });
-    view! { <li><p class="top">{format!("TOP {number}")}</p><div class="flow"><h3>{item.title.clone()}</h3>{hidden}{measure}{wording}{off}{tools}</div></li> }.into_any()
+    let languages = of.public.then(|| {
+        view! { <p><a class="link-button" href=format!("{base}/sprachen")>{icon("easy")}"Leichte Sprache und Übersetzungen"<span class="vh">{format!(": TOP {number}")}</span></a></p> }
+    });
+    view! { <li><p class="top">{format!("TOP {number}")}</p><div class="flow"><h3>{item.title.clone()}</h3>{hidden}{measure}{wording}{off}{tools}{languages}</div></li> }.into_any()
 }
 
 /// What is decided before the invitation; afterwards only a late item that nobody has called yet.

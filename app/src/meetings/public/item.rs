@@ -2,14 +2,27 @@
 
 use crate::components::chip::{chip, measure_chip};
 use crate::components::icon::icon;
+use crate::rendering::shown::Shown;
 use crate::visit::Visit;
 use domain::meetings::{ItemStage, PollKind, PollStage, Votum};
+use domain::rendering::{Rendered, mark, said_of_item};
+use domain::{AgendaItemId, Written};
 use islands::meetings::tally::tally;
 use leptos::prelude::*;
+use std::collections::HashMap;
 use store::meetings::views::{ItemView, PollView, PublicItem};
+use store::rendering::PublicRendering;
+
+/// An item with what is there in other languages: what it is about, what is voted on, and the stated results.
+pub(super) fn shown(item: &ItemView, all: &[PublicRendering]) -> Shown {
+    let stated = item.polls.iter().filter(|poll| poll.stage == PollStage::Stated);
+    let text =
+        said_of_item(&item.text, &item.wording, stated.map(|poll| (poll.wording.as_str(), poll.sentence.as_deref().unwrap_or_default())));
+    Shown::new(all, (Rendered::AgendaItem, item.id.0), Written::German, mark(&[&item.title, &text]))
+}
 
 /// One line of the agenda.
-pub fn line(visit: &Visit, of: &PublicItem) -> AnyView {
+pub(super) fn line(visit: &Visit, of: &PublicItem, beside: &HashMap<AgendaItemId, Shown>) -> AnyView {
     let texts = visit.texts();
     let number = texts.say_with("agenda-item", &[("number", of.number.to_string().into())]);
     let anchor = format!("top{}", of.number);
@@ -21,31 +34,45 @@ pub fn line(visit: &Visit, of: &PublicItem) -> AnyView {
             </div></li>
         }
         .into_any(),
-        Some(item) => view! { <li id=anchor><p class="top">{number}</p><div class="flow">{body(visit, item)}</div></li> }.into_any(),
+        Some(item) => {
+            view! { <li id=anchor><p class="top">{number}</p><div class="flow">{body(visit, item, beside.get(&item.id))}</div></li> }
+                .into_any()
+        }
     }
 }
 
-fn body(visit: &Visit, item: &ItemView) -> AnyView {
+fn body(visit: &Visit, item: &ItemView, beside: Option<&Shown>) -> AnyView {
     let texts = visit.texts();
     let late = item.late.then(|| chip("", "clock", &texts.say("agenda-late")));
     let taken_off =
         item.taken_off.as_ref().map(|reason| view! { <p>{chip("off", "close", &texts.say("agenda-off"))}" "{reason.clone()}</p> });
     let polls: Vec<_> = item.polls.iter().map(|poll| poll_view(visit, poll, item.votum())).collect();
-    let text = (!item.text.is_empty()).then(|| view! { <p>{item.text.clone()}</p> });
-    let wording = (item.polls.is_empty() && !item.wording.is_empty())
-        .then(|| view! { <blockquote class="box"><p>{texts.say_with("agenda-quoted", &[("text", item.wording.as_str().into())])}</p></blockquote> });
+    let (title, (lang, dir)) =
+        beside.map_or_else(|| (item.title.clone(), (None, None)), |beside| (beside.title(visit, &item.title), beside.title_marks(visit)));
+    let original = original(visit, item);
+    let text = match beside {
+        Some(beside) => beside.text(visit, original),
+        None => original.into_any(),
+    };
     view! {
-        <h3>{item.title.clone()}</h3>
+        <h3 lang=lang dir=dir>{title}</h3>
         {late}
         {links(visit, item)}
         {easy(visit, item)}
         {text}
-        {wording}
         {outcome(visit, item)}
         {polls}
         {taken_off}
     }
     .into_any()
+}
+
+/// What it is about and what is voted on; polls say their wording themselves.
+fn original(visit: &Visit, item: &ItemView) -> Option<AnyView> {
+    let text = (!item.text.is_empty()).then(|| view! { <p>{item.text.clone()}</p> });
+    let wording = (item.polls.is_empty() && !item.wording.is_empty())
+        .then(|| view! { <blockquote class="box"><p>{visit.texts().say_with("agenda-quoted", &[("text", item.wording.as_str().into())])}</p></blockquote> });
+    (text.is_some() || wording.is_some()).then(|| view! { {text}{wording} }.into_any())
 }
 
 fn links(visit: &Visit, item: &ItemView) -> AnyView {

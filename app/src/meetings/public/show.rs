@@ -1,11 +1,12 @@
 //! `/{district}/sitzungen/{id}`: agenda with items, papers, votes, outcomes; live while it runs.
 
-use super::item::line;
+use super::item::{line, shown};
 use super::list::{stage_chip, voice_or_decision};
 use super::live::board;
 use crate::components::icon::icon;
 use crate::page::{Head, Nav};
 use crate::posted;
+use crate::rendering::shown::others;
 use crate::routes::BOARD;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
@@ -15,24 +16,31 @@ use domain::MeetingId;
 use domain::meetings::{DeadlineCheck, MeetingStage};
 use islands::meetings::{LiveBoard, LiveMeeting};
 use leptos::prelude::*;
+use std::collections::HashMap;
 use store::meetings;
 use store::meetings::views::PublicMeeting;
+use store::rendering::public_renderings;
 
 /// One meeting.
 pub async fn show(State(state): State<AppState>, visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Failed> {
     let id: MeetingId = posted::id(&id)?;
     let district = visit.district()?.id;
     let meeting = meetings::public_meeting(&state.db, district, id, visit.now).await?;
+    let ids: Vec<_> = meeting.agenda.iter().filter_map(|line| line.item.as_ref()).map(|item| item.id.0).collect();
+    let siblings = public_renderings(&state.db, district, &ids).await?;
+    let beside: HashMap<_, _> =
+        meeting.agenda.iter().filter_map(|line| line.item.as_ref()).map(|item| (item.id, shown(item, &siblings))).collect();
     let running = matches!(meeting.meeting.stage, MeetingStage::Opened | MeetingStage::Interrupted);
     let live = if running { Some(board(&state, &visit, district, id).await?) } else { None };
     let title = title(&visit, &meeting);
     let head = Head::new(&title).nav(Nav::Meetings).crumb(&meeting.meeting.body, visit.href("/sitzungen"));
     let head = if running { head.islands() } else { head };
     Ok(head.respond(&visit.clone(), move || {
-        let agenda: Vec<_> = meeting.agenda.iter().map(|item| line(&visit, item)).collect();
+        let agenda: Vec<_> = meeting.agenda.iter().map(|item| line(&visit, item, &beside)).collect();
         let empty = agenda.is_empty();
         view! {
             {page_head(&visit, &meeting)}
+            {others(&visit, beside.values()).map(|nav| view! { <div class="wrap">{nav}</div> })}
             <div class="wrap split">
                 <div class="flow">
                     {live.map(|live| live_box(&visit, id, live))}

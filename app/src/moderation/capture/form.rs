@@ -6,6 +6,7 @@ use crate::failure::FormFailure;
 use crate::files::{self, FieldWords, Kept};
 use crate::form::{Control, Fields, choice, error_line};
 use crate::moderation::queue::PATH;
+use crate::rendering::names::question;
 use crate::texts::kind_icon;
 use crate::visit::Visit;
 use domain::participation::{Channel, ContactWish, Kind, Shown};
@@ -18,6 +19,7 @@ pub(super) const LABELS: &[(&str, &str)] = &[
     ("serial", "Nummer des Bogens"),
     ("arrived_on", "Eingegangen am"),
     ("text", "Worum es geht"),
+    ("language", "Sprache"),
     ("place", "Ort"),
     ("kind", "Art"),
     ("title", "Überschrift"),
@@ -45,7 +47,8 @@ pub(super) fn view(visit: &Visit, fields: &Fields, failure: &FormFailure, kept: 
                 <div class="flow">
                     {channels(visit, fields, failure)}
                     {control("serial", "Nummer des Bogens").optional().hint("Nur für Papier mit Nummer. Dann gilt der Abholcode auf dem Abschnitt.").input("text", "off")}
-                    {control("text", "Worum geht es?").hint("In den Worten der Person. Keine Namen von anderen Menschen. Höchstens 2.000 Zeichen.").area(9)}
+                    {control("text", "Worum geht es?").hint("In den Worten der Person. Keine Namen von anderen Menschen. Höchstens 2.000 Zeichen.").any_script().area(9)}
+                    {question(visit, fields.get("language"), failure)}
                     {control("place", "Wo ist das?").hint("Straße, Platz oder ein bekannter Ort; sonst „überall“.").input("text", "off")}
                     {landmarks(visit, fields, failure)}
                     {kinds(visit, fields, failure)}

@@ -8,6 +8,7 @@ use crate::failure::FormFailure;
 use crate::form::{Control, Fields, choice, error_summary};
 use crate::moderation::queue::PATH;
 use crate::page::{Head, Nav};
+use crate::rendering::names::question;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::State;
@@ -17,8 +18,8 @@ use leptos::prelude::*;
 use store::participation;
 
 /// Everything that is carried from the talk to the reading back.
-const CARRIED: [&str; 13] =
-    ["key", "channel", "text", "place", "kind", "title", "contact", "phone", "letter", "email", "name", "consent", "shown"];
+const CARRIED: [&str; 14] =
+    ["key", "channel", "text", "language", "place", "kind", "title", "contact", "phone", "letter", "email", "name", "consent", "shown"];
 
 /// An empty talk.
 pub(in crate::moderation) async fn show(visit: Visit) -> Response {
@@ -62,7 +63,8 @@ fn talk(visit: &Visit, fields: &Fields, failure: &FormFailure) -> Response {
                     <input type="hidden" name="key" value=fields.text("key")/>
                     <input type="hidden" name="channel" value="phone"/>
                     {step("1", "Zuhören", &format!("{office}, guten Tag. Worum geht es? Erzählen Sie ruhig, ich schreibe mit."))}
-                    {control("text", "Was die Person sagt").hint("In ihren Worten. Keine Namen von anderen Menschen.").area(8)}
+                    {control("text", "Was die Person sagt").hint("In ihren Worten. Keine Namen von anderen Menschen.").any_script().area(8)}
+                    {question(visit, fields.get("language"), failure)}
                     {step("2", "Ort", "Wo ist das? Gibt es dort etwas, das alle kennen?")}
                     {control("place", "Ort").hint("Straße, Platz oder ein bekannter Ort; sonst „überall“.").input("text", "off")}
                     {step("3", "Art", "Ist das eher eine Idee, eine Frage oder eine Kritik?")}

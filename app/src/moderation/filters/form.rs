@@ -3,16 +3,13 @@
 use super::{Filters, ME, NOBODY, owner_word};
 use crate::components::icon::icon;
 use crate::moderation::sheet::folded;
+use crate::rendering::names::german_name_of_text;
 use crate::visit::Visit;
-use domain::AccountId;
 use domain::moderation::WorkKind;
 use domain::participation::{Channel, Kind, Stage};
 use domain::sentences::Sentences;
+use domain::{AccountId, Written};
 use leptos::prelude::*;
-
-/// Languages in which people write here.
-const LOCALES: &[(&str, &str)] =
-    &[("de", "Deutsch"), ("de-easy", "Leichte Sprache"), ("en", "Englisch"), ("tr", "Türkisch"), ("ar", "Arabisch"), ("uk", "Ukrainisch")];
 
 impl Filters {
     /// The form; `people` are those of the office.
@@ -25,7 +22,7 @@ impl Filters {
             .map(|stage| (stage.word().to_owned(), texts.contribution_stage(*stage)));
         let kinds = Kind::ALL.iter().map(|kind| (kind.word().to_owned(), texts.kind(*kind)));
         let channels = Channel::ALL.iter().map(|channel| (channel.word().to_owned(), texts.channel(*channel)));
-        let locales = LOCALES.iter().map(|(word, name)| ((*word).to_owned(), (*name).to_owned()));
+        let locales = Written::ALL.iter().map(|written| (written.word().to_owned(), german_name_of_text(*written).to_owned()));
         let choice = &self.0;
         let form = view! {
             <form class="filters" action=visit.href("/arbeitsplatz/beitraege") method="get" role="search" aria-label="Warteschlange filtern">

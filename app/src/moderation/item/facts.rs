@@ -6,6 +6,7 @@ use crate::components::icon::icon;
 use crate::dates;
 use crate::moderation::sheet::folded;
 use crate::moderation::{due, queue, redaction};
+use crate::rendering::names::marked;
 use crate::texts::kind_icon;
 use domain::participation::{Channel, ContactWish, Stage};
 use leptos::prelude::*;
@@ -19,6 +20,7 @@ pub(super) fn head(item: &Item) -> AnyView {
         let (late, words) = due::due(at, visit.now);
         chip(if late { "late" } else { "" }, "clock", &words)
     });
+    let (lang, dir) = marked(visit, view.language);
     let place = (!view.place.is_empty()).then(|| view! { <span>{icon("pin")}{view.place.clone()}</span> });
     let since = format!("seit {}", dates::short_date(view.stage_since, visit.now));
     let public =
@@ -28,9 +30,9 @@ pub(super) fn head(item: &Item) -> AnyView {
             <bdi class="ref" dir="ltr">{view.reference.clone()}</bdi>
             <span>{icon(kind_icon(view.kind))}{visit.texts().kind(view.kind)}</span>
             <span>{arrived}</span>
-            <span>{queue::channel(visit, view.channel, &view.locale)}</span>
+            <span>{queue::channel(visit, view.channel, Some(view.language))}</span>
         </p>
-        <h2 id="offen-h">{redaction::line(&item.title())}</h2>
+        <h2 id="offen-h" lang=lang dir=dir>{redaction::line(&item.title())}</h2>
         <p class="meta">{contribution_chip(visit, view.stage)}<span>{since}</span>{due}{place}{public}</p>
     }
     .into_any()
@@ -43,14 +45,15 @@ pub(super) fn text(item: &Item) -> AnyView {
         return view! { <p class="empty">"Zurückgezogen. Der Inhalt wird nicht mehr gezeigt."</p> }.into_any();
     }
     let answer = answer(item);
+    let (lang, dir) = marked(&item.visit, view.language);
     if view.public_text.is_empty() || (item.sees_person() && !view.public) {
-        return view! { <div class="flow measure">{redaction::paragraphs(&view.text)}</div>{answer} }.into_any();
+        return view! { <div class="flow measure" lang=lang dir=dir>{redaction::paragraphs(&view.text)}</div>{answer} }.into_any();
     }
-    let public = view! { <div class="flow measure">{redaction::paragraphs(&view.public_text)}</div> };
+    let public = view! { <div class="flow measure" lang=lang dir=dir>{redaction::paragraphs(&view.public_text)}</div> };
     let differs = view.public_text != view.text || view.public_title != view.title;
     let original = (item.sees_person() && differs).then(|| {
         let inside =
-            view! { <p class="strong">{view.title.clone()}</p><div class="flow measure">{redaction::paragraphs(&view.text)}</div> };
+            view! { <div class="flow measure" lang=lang dir=dir><p class="strong">{view.title.clone()}</p>{redaction::paragraphs(&view.text)}</div> };
         folded("original", "Wie es geschickt wurde", false, inside.into_any())
     });
     view! { {public}{original}{answer} }.into_any()

@@ -1,8 +1,10 @@
 //! Verlauf: everything that was recorded, newest first: when, what, in which role, why.
 
 use super::Item;
+use crate::rendering::names::german_name;
 use crate::visit::role_name;
 use crate::{Texts, dates};
+use domain::Language;
 use domain::events::{Payload, Recorded};
 use domain::participation::{Channel, ContactWish, Kind};
 use leptos::prelude::*;
@@ -65,6 +67,7 @@ fn fact(texts: &Texts, event: &str, (key, value): (&str, &str)) -> Option<String
         ("fund", word) => format!("Verfügungsfonds: {}", texts.fund_answer(domain::moderation::FundAnswer::from_word(word)?)),
         ("asked", "1") => "eine Person um einen Blick gebeten".to_owned(),
         ("asked", number) => format!("{number} Personen um einen Blick gebeten"),
+        ("language", code) => german_name(Language::from_code(code)?).to_owned(),
         ("way", word) => super::facts::wish(ContactWish::from_word(word)?).to_owned(),
         _ => return None,
     })

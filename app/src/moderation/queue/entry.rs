@@ -7,10 +7,10 @@ use crate::moderation::due;
 use crate::moderation::filters::Filters;
 use crate::texts::kind_icon;
 use crate::visit::Visit;
-use domain::ContributionId;
 use domain::moderation::WorkKind;
 use domain::participation::Stage;
 use domain::sentences::Sentences;
+use domain::{ContributionId, Written};
 use leptos::prelude::*;
 use store::moderation::WorkEntry;
 
@@ -82,7 +82,7 @@ fn about(visit: &Visit, pane: &Pane, entry: &WorkEntry) -> Option<AnyView> {
     let (_, stage, way) = entry.about.filter(|_| entry.work == WorkKind::Contribution)?;
     let stage = (pane.filters.0.stage.is_none() && stage != Stage::Objected)
         .then(|| view! { <span>{visit.texts().contribution_stage(stage)}</span> });
-    Some(view! { <span>{channel(visit, way, &entry.locale)}</span>{stage} }.into_any())
+    Some(view! { <span>{channel(visit, way, Written::from_word(&entry.locale))}</span>{stage} }.into_any())
 }
 
 fn due_view(visit: &Visit, entry: &WorkEntry) -> Option<AnyView> {

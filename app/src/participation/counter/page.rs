@@ -5,6 +5,7 @@ use crate::components::icon::icon;
 use crate::failure::FormFailure;
 use crate::form::{Control, choice, error_line, error_summary};
 use crate::page::Head;
+use crate::rendering::names::question;
 use crate::texts::kind_icon;
 use crate::visit::Visit;
 use axum::http::{HeaderValue, header};
@@ -64,7 +65,8 @@ pub(super) fn form(visit: &Visit, counter: &Counter, typed: &IntakeForm, failure
                         {moves(visit, true, true)}
                     </section>
                     <section class="counter__step flow">
-                        {control("text", text, &typed.text).hint(&texts.say("counter-text-hint")).area(7)}
+                        {control("text", text, &typed.text).hint(&texts.say("counter-text-hint")).any_script().area(7)}
+                        {question(visit, &typed.language, failure)}
                         <p class="soft">{texts.say("counter-public")}</p>
                         {moves(visit, true, false)}
                         <p><button class="button button--big counter__send" type="submit">{icon("check")}{texts.say("counter-send")}</button></p>

@@ -6,6 +6,7 @@ use crate::components::icon::icon;
 use crate::files::{self, FieldWords};
 use crate::form::{Control, choice, error_line, error_summary};
 use crate::places::choose;
+use crate::rendering::names::question;
 use crate::texts::kind_icon;
 use crate::visit::Visit;
 use domain::participation::{self, ContactWish, Kind};
@@ -72,11 +73,12 @@ fn form(visit: &Visit, shown: &Shown) -> AnyView {
             <input type="hidden" name="key" id="key" value=typed.key.clone()/>
             {kinds(visit, shown)}
             <div class="section flow">
-                {control("text", "write-text", &typed.text).hint(&texts.say("write-text-hint")).area(6)}
+                {control("text", "write-text", &typed.text).hint(&texts.say("write-text-hint")).any_script().area(6)}
+                {question(visit, &typed.language, failure)}
                 {similar::island(visit)}
                 {control("place", "write-place", &typed.place).hint(&texts.say("write-place-hint")).input("text", "off")}
                 {choose::fields(visit, &typed.landmark, &typed.position, group(visit, shown, "position").2)}
-                {control("title", "write-heading", &typed.title).hint(&texts.say("write-heading-hint")).optional().input("text", "off")}
+                {control("title", "write-heading", &typed.title).hint(&texts.say("write-heading-hint")).optional().any_script().input("text", "off")}
             </div>
             {draft(visit, "/mitmachen", DRAFT)}
             {files::field(visit, &shown.kept, &FILES)}

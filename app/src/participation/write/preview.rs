@@ -3,15 +3,18 @@
 use super::Shown;
 use crate::components::icon::icon;
 use crate::components::prose::lines;
+use crate::rendering::names::marked;
 use crate::visit::Visit;
+use domain::Written;
 use domain::participation::Kind;
 use leptos::prelude::*;
 
 pub(super) fn view(visit: &Visit, shown: &Shown) -> AnyView {
     let (texts, typed) = (visit.texts(), &shown.typed);
+    let (lang, dir) = marked(visit, Written::typed(&typed.language, visit.speaks()));
     let kind = Kind::from_word(&typed.kind).map(|kind| view! { <span>{texts.kind(kind)}</span> });
     let place = (!typed.place.trim().is_empty()).then(|| view! { <span>{icon("pin")}{typed.place.clone()}</span> });
-    let title = (!typed.title.trim().is_empty()).then(|| view! { <p class="strong">{typed.title.clone()}</p> });
+    let title = (!typed.title.trim().is_empty()).then(|| view! { <p class="strong" lang=lang dir=dir>{typed.title.clone()}</p> });
     let photos: Vec<_> = shown
         .kept
         .files
@@ -27,7 +30,7 @@ pub(super) fn view(visit: &Visit, shown: &Shown) -> AnyView {
             <h2 id="vorschau-h">{texts.say("files-preview")}</h2>
             <p>{texts.say("files-preview-line")}</p>
             {title}
-            <p class="measure">{lines(&typed.text)}</p>
+            <p class="measure" lang=lang dir=dir>{lines(&typed.text)}</p>
             <p class="meta">{kind}{place}</p>
             {(!photos.is_empty()).then(|| view! { <ul class="gallery" role="list">{photos}</ul> })}
         </section>

@@ -2,8 +2,10 @@
 
 use super::show::Page;
 use crate::dates;
+use crate::rendering::names::german_name;
 use crate::visit::{Visit, role_name};
 use chrono::NaiveDate;
+use domain::Language;
 use domain::events::{ObjectKind, Recorded};
 use domain::projects::{CostClass, Fit, Origin, ProofOfUse};
 use leptos::prelude::*;
@@ -57,6 +59,7 @@ fn fact(visit: &Visit, key: &str, value: &str) -> Option<String> {
         "hash" => format!("Prüfsumme {}", value.chars().take(16).collect::<String>()),
         "presenter" => format!("Vorgestellt von: {value}"),
         "sentence" => value.to_owned(),
+        "language" => german_name(Language::from_code(value)?).to_owned(),
         _ => return super::super::history::fact(visit, key, value),
     };
     Some(line)

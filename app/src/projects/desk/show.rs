@@ -8,6 +8,8 @@ use crate::components::icon::{arrow, icon};
 use crate::components::journey::journey;
 use crate::failure::FormFailure;
 use crate::form::{Query, error_summary};
+use crate::rendering::overview::{States, of_measure};
+use crate::routes::OFFICE;
 use crate::visit::{Visit, role_name};
 use crate::{AppState, Failed, dates};
 use axum::extract::{Path, State};
@@ -17,6 +19,7 @@ use domain::{MilestoneId, Role};
 use leptos::prelude::*;
 use store::people::{self, OrganizationView};
 use store::projects::DeskMeasure;
+use store::rendering::rendering_states;
 
 /// The form that stands open.
 pub(super) enum Open {
@@ -40,6 +43,8 @@ pub(super) struct Page {
     pub measure: DeskMeasure,
     /// Bodies to choose from.
     pub bodies: Vec<OrganizationView>,
+    /// Texts in Leichte Sprache and translations; `None` for who does not write them.
+    renderings: Option<States>,
     /// The form that stands open.
     pub open: Open,
     /// What was wrong with it.
@@ -65,7 +70,17 @@ impl Page {
     pub(super) async fn load(state: &AppState, visit: &Visit, id: &str) -> Result<Self, Failed> {
         let measure = load(state, visit, id).await?;
         let bodies = people::organizations(&state.db, visit.actor.district).await?;
-        Ok(Self { visit: visit.clone(), measure, bodies, open: Open::Nothing, failure: FormFailure::default(), done: String::new() })
+        let id = measure.view.id.0;
+        let renderings = if OFFICE.admits(&visit.actor) { Some(rendering_states(&state.db, &visit.actor, id).await?) } else { None };
+        Ok(Self {
+            visit: visit.clone(),
+            measure,
+            bodies,
+            renderings,
+            open: Open::Nothing,
+            failure: FormFailure::default(),
+            done: String::new(),
+        })
     }
 
     fn wanted(&self, query: &Query) -> Open {
@@ -128,9 +143,15 @@ impl Page {
             <section class="section section--sunk" aria-labelledby="weg">
                 <div class="wrap flow"><h2 id="weg">"Der Weg"</h2>{journey(&self.visit, &self.measure.view.journey)}</div>
             </section>
-            <div class="wrap section flow">{record::records(self)}{history::history(self)}</div>
+            <div class="wrap section flow">{record::records(self)}{self.languages()}{history::history(self)}</div>
         }
         .into_any()
+    }
+
+    fn languages(&self) -> Option<AnyView> {
+        let view = &self.measure.view;
+        let parts = (view.paper().is_some(), !view.council_wording.is_empty());
+        self.renderings.as_ref().map(|states| of_measure(&self.visit, view.id, parts, states))
     }
 
     fn summary(&self) -> AnyView {

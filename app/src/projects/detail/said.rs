@@ -3,7 +3,10 @@
 use crate::components::chip::{chip, measure_chip};
 use crate::components::icon::icon;
 use crate::components::prose::lines;
+use crate::rendering::names::marked;
+use crate::rendering::shown::Shown;
 use crate::visit::Visit;
+use domain::Written;
 use domain::events::{ObjectKind, Recorded};
 use domain::projects::Stage;
 use domain::sentences::Sentences;
@@ -120,7 +123,7 @@ fn source(url: &str, text: &str) -> AnyView {
 }
 
 /// Votum and Beschluss, word for word, side by side.
-pub(super) fn wordings(visit: &Visit, measure: &MeasureView) -> AnyView {
+pub(super) fn wordings(visit: &Visit, measure: &MeasureView, beside: &Shown) -> AnyView {
     if measure.board_wording.is_empty() && measure.council_wording.is_empty() {
         return ().into_any();
     }
@@ -136,7 +139,9 @@ pub(super) fn wordings(visit: &Visit, measure: &MeasureView) -> AnyView {
         let key = if resolved { "project-wording-council" } else { "project-wording-outcome" };
         let title = texts.say_with(key, &[("council", council.into())]);
         let class = if resolved { "compare__beschluss flow" } else { "box flow" };
-        view! { <section class=class><h3>{icon("seal")}" "{title}</h3><p>"„"{lines(&measure.council_wording)}"“"</p></section> }
+        let (lang, dir) = marked(visit, Written::German);
+        let wording = view! { <p lang=lang dir=dir>"„"{lines(&measure.council_wording)}"“"</p> };
+        view! { <section class=class><h3>{icon("seal")}" "{title}</h3>{beside.text(visit, Some(wording.into_any()))}</section> }
     });
     let both = votum.is_some() && decision.is_some();
     let difference = both.then(|| {

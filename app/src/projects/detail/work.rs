@@ -2,6 +2,7 @@
 
 use super::link;
 use crate::components::prose::{lines, prose};
+use crate::rendering::shown::Shown;
 use crate::visit::Visit;
 use domain::time::local_day;
 use leptos::prelude::*;
@@ -77,16 +78,18 @@ fn milestone(visit: &Visit, row: &MilestoneView) -> AnyView {
 }
 
 /// The newest version to read, the earlier ones behind a lid.
-pub(super) fn paper(visit: &Visit, measure: &MeasureView) -> AnyView {
+pub(super) fn paper(visit: &Visit, measure: &MeasureView, beside: &Shown) -> AnyView {
     let Some(newest) = measure.paper() else { return ().into_any() };
     let texts = visit.texts();
+    let (lang, dir) = beside.title_marks(visit);
     let earlier: Vec<_> = measure.papers.iter().skip(1).map(|paper| version(visit, paper)).collect();
     let earlier = (!earlier.is_empty()).then(|| view! { <h3>{texts.say("project-paper-earlier")}</h3>{earlier} });
     let title = texts.say_with("project-paper", &[("reference", newest.reference.as_str().into())]);
     view! {
         <section class="section flow" aria-labelledby="vorlage">
             <h2 id="vorlage">{title}</h2>
-            <p>{newest.title.clone()}</p>
+            <p lang=lang dir=dir>{beside.title(visit, &newest.title)}</p>
+            {beside.text(visit, None)}
             {version(visit, newest)}
             {earlier}
         </section>

@@ -4,7 +4,8 @@ use super::world::World;
 use crate::demo::story::{DeskDeed, Step};
 use chrono::{DateTime, Utc};
 use domain::moderation::{Report, WorkKind};
-use store::{Result, moderation, participation};
+use domain::rendering::{Rendered, RenderingForm};
+use store::{Error, Result, moderation, participation, rendering};
 
 /// Performs one of them.
 pub(super) async fn step(world: &World<'_>, step: &Step<DeskDeed>, at: DateTime<Utc>) -> Result<()> {
@@ -15,6 +16,18 @@ pub(super) async fn step(world: &World<'_>, step: &Step<DeskDeed>, at: DateTime<
         DeskDeed::Assign { contribution, to } => {
             let to = world.actor(to)?.account;
             moderation::assign(db, &actor, WorkKind::Contribution, world.sent(contribution)?.id.0, to, at).await
+        }
+        DeskDeed::Render { of, key, language, title, text, checked_by } => {
+            let id = match of {
+                Rendered::Contribution => world.sent(key)?.id.0,
+                Rendered::Measure | Rendered::Paper | Rendered::Decision => world.measure(key)?.0,
+                // Items are told in the story of their meeting.
+                Rendered::AgendaItem => return Err(Error::NotFound),
+            };
+            let form =
+                RenderingForm { language: language.clone(), title: title.clone(), text: text.clone(), checked_by: checked_by.clone() };
+            let language = rendering::write_rendering(db, &actor, (*of, id), &form, at).await?;
+            rendering::publish_rendering(db, &actor, (*of, id), language, at).await
         }
         DeskDeed::Report { contribution, reason, text } => {
             let about = world.sent(contribution)?.reference;

@@ -93,6 +93,7 @@ impl Contribution {
             kind: self.kind.word().to_owned(),
             title: self.title.clone(),
             text: self.text.clone(),
+            language: self.lang.clone(),
             place: self.place.clone(),
             landmark: String::new(),
             position: String::new(),

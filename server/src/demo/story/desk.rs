@@ -1,6 +1,7 @@
 //! Was im Büro geschieht, in a story: templates, notes, who has what in hand, and what somebody reports.
 
 use domain::moderation::ReportReason;
+use domain::rendering::Rendered;
 use serde::Deserialize;
 
 /// One deed of the office, or of somebody who reports.
@@ -27,6 +28,22 @@ pub enum DeskDeed {
         contribution: String,
         /// Key of the person.
         to: String,
+    },
+    /// A text in Leichte Sprache or a translation is written and published.
+    Render {
+        /// What it belongs to.
+        of: Rendered,
+        /// Key of the contribution, or of the measure.
+        key: String,
+        /// Code of the language.
+        language: String,
+        /// Title.
+        title: String,
+        /// Text.
+        text: String,
+        /// Who has checked it.
+        #[serde(default)]
+        checked_by: String,
     },
     /// Somebody reports a public contribution.
     Report {

@@ -48,7 +48,7 @@ fn wanted(scope: &Scope<'_>) -> Result<Condition> {
         wanted = wanted.add(contribution::Column::Channel.eq(channel.word()));
     }
     if let Some(locale) = &filter.locale {
-        wanted = wanted.add(contribution::Column::Locale.eq(locale));
+        wanted = wanted.add(contribution::Column::Language.eq(locale));
     }
     if let Some(topic) = &filter.topic {
         wanted = wanted.add(contribution::Column::Id.in_subquery(of_topic(scope, topic)));

@@ -125,7 +125,7 @@ pub(super) fn of_contribution(actor: &Actor, work: WorkKind, row: &contribution:
         reference: row.reference.clone(),
         title: if stage == Stage::Withdrawn { String::new() } else { row.title.clone() },
         about: Some((known(Kind::from_word(&row.kind), "kind")?, stage, known(Channel::from_word(&row.channel), "channel")?)),
-        locale: row.locale.clone(),
+        locale: row.language.clone(),
         since: time(row.received_at),
         due: row.due_at.map(time),
         overdue: false,

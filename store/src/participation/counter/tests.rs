@@ -43,14 +43,17 @@ async fn a_tablet_hands_in_and_its_codes_hold_before() {
         let (tablet, _) = opened(&t, &people).await;
         let issued = issue_codes(db, &tablet, 3).unwrap();
         let written = monday() - TimeDelta::days(2);
-        let first = receive_at_counter(db, &tablet, &idea(), (&issued[0].key, Some(written)), monday()).await.unwrap();
+        let spoken = (domain::Language::Arabic, domain::Written::Turkish);
+        let first = receive_at_counter(db, &tablet, &idea(), (&issued[0].key, Some(written)), spoken, monday()).await.unwrap();
         assert_eq!((&first.code, first.received_at), (&issued[0].code, written), "{}", t.name);
-        let again = receive_at_counter(db, &tablet, &idea(), (&issued[0].key, Some(written)), monday()).await.unwrap();
+        let again = receive_at_counter(db, &tablet, &idea(), (&issued[0].key, Some(written)), spoken, monday()).await.unwrap();
         assert_eq!(again, first, "sent later and twice, it is one record");
         let row = row(db, first.id).await;
         assert_eq!((row.channel.as_str(), row.taken_by, row.account_id), ("counter", None, None));
+        assert_eq!((row.locale.as_str(), row.language.as_str()), ("ar", "tr"), "a Turkish text on an Arabic page");
         assert_eq!(by_code(db, &people.district, &issued[0].code.printed(), ADDRESS, monday()).await.unwrap().reference, first.reference);
-        let ancient = receive_at_counter(db, &tablet, &idea(), (&issued[1].key, Some(monday() - TimeDelta::days(400))), monday()).await;
+        let ancient =
+            receive_at_counter(db, &tablet, &idea(), (&issued[1].key, Some(monday() - TimeDelta::days(400))), spoken, monday()).await;
         assert_eq!(ancient.unwrap().received_at, monday(), "a clock that is wrong moves nothing");
     }
 }

@@ -13,7 +13,7 @@ use crate::tx::time;
 use chrono::{DateTime, Utc};
 use domain::journey::Journey;
 use domain::participation::{Kind, Stage};
-use domain::{ContributionId, DistrictId, Reference};
+use domain::{ContributionId, DistrictId, Reference, Written};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 
 /// One public contribution.
@@ -27,6 +27,8 @@ pub struct PublicDetail {
     pub kind: Kind,
     /// Stage as everybody sees it.
     pub stage: Stage,
+    /// Language of title and text.
+    pub language: Written,
     /// Title.
     pub title: String,
     /// Text, redacted where it had to be.
@@ -87,6 +89,7 @@ pub async fn public_detail(db: &Db, district: &District, reference: &str) -> Res
     let stage = known(Stage::from_word(&row.stage), "stage")?;
     Ok(PublicDetail {
         id: ContributionId(row.id),
+        language: known(Written::from_word(&row.language), "language of a contribution")?,
         kind: known(Kind::from_word(&row.kind), "kind")?,
         stage: public_stage(stage),
         stage_since: time(row.stage_since),
