@@ -48,7 +48,10 @@ pub use counter::{
 pub use files::{desk_file, public_file};
 pub use forward::{ForwardingView, OfficeReply, Receiver, forward, forwarding, reply_to_forwarding, take_back};
 pub(crate) use load::profile as profile_of;
-pub use merge::{MergeAsked, MergeKey, MergeView, answer_merge, complete_merges, merge_by_link, object_to_merge, propose_merge, unmerge};
+pub use merge::{
+    MergeAsked, MergeKey, MergeView, SupporterKey, SupporterTold, answer_as_supporter, answer_merge, complete_merges, merge_by_link,
+    object_to_merge, propose_merge, supporter_by_link, unmerge,
+};
 pub use objection::{object, reject_objection, uphold_objection};
 pub use opened::{OpenedView, opened};
 pub use own::{OwnView, by_account, by_code};

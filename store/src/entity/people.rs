@@ -127,6 +127,8 @@ pub mod account {
         pub demo: bool,
         pub created_at: i64,
         pub disabled_at: Option<i64>,
+        pub seen_at: Option<i64>,
+        pub warned_at: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -131,6 +131,8 @@ const INTERNAL: &[&str] = &[
     "AdditionReopened",
     "MergeProposed",
     "MergeLapsed",
+    "MergeSupportersTold",
+    "SupporterAnswered",
 ];
 
 async fn own_view(db: &Db, district: &District, row: contribution::Model) -> Result<OwnView> {

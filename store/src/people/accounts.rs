@@ -102,6 +102,8 @@ pub async fn create_account(db: &Db, email: &str, name: &str, demo: bool, now: D
         demo: Set(demo),
         created_at: Set(micros(now)),
         disabled_at: Set(None),
+        seen_at: Set(Some(micros(now))),
+        warned_at: Set(None),
     };
     row.insert(&db.write).await?;
     Ok(AccountId(id))
