@@ -7,4 +7,4 @@ mod retention;
 
 pub use privacy::{DataClass, ERASURE, Fate, REQUEST_MONTHS, RequestForm, RequestKind, request_due};
 pub use record::{READERS, sees_content};
-pub use retention::{Period, RetentionClass};
+pub use retention::{AccountFate, Period, RetentionClass, WARN_MONTHS, unused_account};
