@@ -13,7 +13,7 @@ pub use decide::{show_comment, withhold_comment};
 pub use objection::{
     CommentObjection, OpenedObjection, object_to_comment, opened_objection, reject_comment_objection, uphold_comment_objection,
 };
-pub use own::{CommentKey, OwnComment, comment_by_link, erase_unconfirmed_comments, withdraw_comment};
+pub use own::{CommentKey, OwnComment, comment_by_link, erase_unconfirmed_comments, own_comment, withdraw_comment};
 pub use read::{CommentPage, PublicComment, WaitingComment, public_comments, waiting_comments};
 pub use report::{reject_report, uphold_report};
 

@@ -11,6 +11,7 @@ pub(super) fn key(refusal: &Refusal) -> &'static str {
         Refusal::Role => "refused-role",
         Refusal::OnlyInDemonstration => "refused-only-in-demonstration",
         Refusal::TooMany => "refused-too-many",
+        Refusal::TooManyPrints => "refused-too-many-prints",
         Refusal::Step(why) => step(*why),
         Refusal::Meeting(why) => meetings::key(*why),
         Refusal::SignIn(why) => sign_in(*why),
@@ -112,12 +113,13 @@ mod tests {
 
     #[test]
     fn a_refusal_says_what_to_do_next() {
-        let cases: [(Refusal, &str); 10] = [
+        let cases: [(Refusal, &str); 11] = [
             (VoteRefused::NotOpen.into(), "Der Vorsitz öffnet sie nach der Beratung"),
             (StepRefused::NeedsSecondPerson.into(), "Zweite Person bitten"),
             (SignInRefused::LinkOver.into(), "lassen Sie sich einen neuen schicken"),
             (CodeRefused::Unknown.into(), "hilft Ihnen das Stadtteilbüro"),
             (Refusal::TooMany, "Bitte warten Sie"),
+            (Refusal::TooManyPrints, "in einer Stunde noch einmal"),
             (VoiceRefused::Merged.into(), "Unterstützen Sie bitte den anderen"),
             (VoiceRefused::Author.into(), "zählt schon mit"),
             (VoiceRefused::ListOfAnother.into(), "Nummer auf der Liste vergleichen"),

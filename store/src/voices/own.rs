@@ -65,6 +65,20 @@ pub async fn comment_by_link(db: &Db, district: DistrictId, token: &str, now: Da
     own(db, found, &target).await
 }
 
+/// A comment of somebody with an account. Refusals: `NotYours` for somebody else's.
+///
+/// # Errors
+/// [`crate::Error::NotFound`] for another district's.
+pub async fn own_comment(db: &Db, actor: &Actor, id: Uuid) -> Result<OwnComment> {
+    let found = row::Entity::find_by_id(id).filter(row::Column::DistrictId.eq(actor.district.0)).one(&db.read).await?;
+    let found = found.ok_or(Error::NotFound)?;
+    if actor.account.is_none() || found.account_id != actor.account.map(|account| account.0) {
+        return Err(VoiceRefused::NotYours.into());
+    }
+    let target = about(&db.read, &found).await?;
+    own(db, found, &target).await
+}
+
 /// The comments of somebody with an account that nobody else reads there: not read yet, or not shown. Oldest first.
 pub(super) async fn own_hidden(db: &Db, actor: &Actor, object_id: Uuid) -> Result<Vec<OwnComment>> {
     let Some(account) = actor.account else { return Ok(vec![]) };

@@ -82,6 +82,32 @@ fn what(kind: &str) -> &'static str {
         "WorkAssigned" => "Zugewiesen",
         "WorkReleased" => "Zuweisung aufgehoben",
         "NoteAdded" => "Notiz geschrieben",
+        "FileAttached" => "Datei eingegangen",
+        "FileDescribed" => "Bildbeschreibung geändert",
+        "FileBlurred" => "Bild unkenntlich gemacht",
+        "FileRestored" => "Bild wieder ohne Verpixelung",
+        "FileShown" => "Datei freigegeben",
+        "FileHidden" => "Datei bleibt im Büro",
+        "SpotCorrected" => "Ort auf der Karte entschieden",
+        "SupportRequested" => "Unterstützung angefragt",
+        "SupportGiven" => "Unterstützung bestätigt",
+        "SupportWithdrawn" => "Unterstützung zurückgenommen",
+        "SupportListRecorded" => "Unterschriftenliste eingetragen",
+        "SupportLinesLinked" => "Zwei Zeilen als dieselbe Person vermerkt",
+        "MergeSupportersTold" => "Unterstützende über das Zusammenführen informiert",
+        "SupporterAnswered" => "Unterstützende Person zum Zusammenführen geantwortet",
+        "CommentReceived" => "Kommentar eingegangen",
+        "CommentConfirmed" => "Kommentar bestätigt",
+        "CommentShown" => "Kommentar öffentlich gezeigt",
+        "CommentWithheld" => "Kommentar nicht gezeigt",
+        "CommentWithdrawn" => "Kommentar zurückgenommen",
+        "CommentObjected" => "Einspruch zu einem Kommentar",
+        "CommentObjectionUpheld" => "Dem Einspruch zu einem Kommentar gefolgt",
+        "CommentObjectionRejected" => "Nach dem Einspruch bleibt der Kommentar ungezeigt",
+        "WithdrawalAsked" => "Um Zurückziehen gebeten",
+        "TextErased" => "Text gelöscht, weil die Frist vorbei ist",
+        "AuthorErased" => "Daten der Person gelöscht",
+        "PayloadErased" => "Inhalte früherer Einträge gelöscht",
         "CallDue" => "Anruf vorgemerkt",
         "LetterDue" => "Brief vorgemerkt",
         "AuthorInformed" => "Bescheid gegeben",
@@ -117,6 +143,18 @@ fn fact(texts: &Texts, event: &str, (key, value): (&str, &str)) -> Option<String
         ("fund", word) => format!("Verfügungsfonds: {}", texts.fund_answer(domain::moderation::FundAnswer::from_word(word)?)),
         ("asked", "1") => "eine Person um einen Blick gebeten".to_owned(),
         ("asked", number) => format!("{number} Personen um einen Blick gebeten"),
+        ("boxes", "1") => "1 Bereich".to_owned(),
+        ("boxes", number) => format!("{number} Bereiche"),
+        ("file_kind", "pdf") => "PDF".to_owned(),
+        ("file_kind", _) => "Foto".to_owned(),
+        ("people", "1") => "1 Person".to_owned(),
+        ("people", number) => format!("{number} Personen"),
+        ("mailed", number) => format!("davon {number} per E-Mail"),
+        ("stays", "yes") => "bleibt beim früheren Beitrag".to_owned(),
+        ("stays", _) => "zählt beim gemeinsamen Beitrag mit".to_owned(),
+        ("lines", number) => format!("Zeilen: {number}"),
+        ("way", "account") => "mit Konto".to_owned(),
+        ("way", "mail") if event == "SupportGiven" => "per E-Mail".to_owned(),
         ("way", word) => super::facts::wish(ContactWish::from_word(word)?).to_owned(),
         _ => return None,
     })
@@ -125,6 +163,13 @@ fn fact(texts: &Texts, event: &str, (key, value): (&str, &str)) -> Option<String
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_event_about_a_file_has_words() {
+        for kind in ["FileAttached", "FileDescribed", "FileBlurred", "FileRestored", "FileShown", "FileHidden"] {
+            assert_ne!(what(kind), what("Unknown"), "{kind}");
+        }
+    }
 
     #[test]
     fn facts_are_told_in_words() {
@@ -137,6 +182,10 @@ mod tests {
             ("ContributionPublished", "kind", "wish", Some("Art jetzt: Wunsch")),
             ("ContributionReceived", "read_back", "no", Some("nicht vorgelesen")),
             ("CallDue", "about", "contribution_asked", None),
+            ("FileBlurred", "boxes", "2", Some("2 Bereiche")),
+            ("FileAttached", "file_kind", "photo", Some("Foto")),
+            ("SupporterAnswered", "stays", "yes", Some("bleibt beim früheren Beitrag")),
+            ("SupportGiven", "way", "mail", Some("per E-Mail")),
         ] {
             assert_eq!(fact(texts, event, (key, value)).as_deref(), words, "{event} {key}");
         }
