@@ -79,7 +79,9 @@ pub fn status_of(refusal: &Refusal) -> StatusCode {
     use domain::refusal::{CodeRefused, SignInRefused};
     match refusal {
         Refusal::Role | Refusal::OnlyInDemonstration => StatusCode::FORBIDDEN,
-        Refusal::TooMany | Refusal::SignIn(SignInRefused::TooMany) | Refusal::Code(CodeRefused::TooMany) => StatusCode::TOO_MANY_REQUESTS,
+        Refusal::TooMany | Refusal::TooManyPrints | Refusal::SignIn(SignInRefused::TooMany) | Refusal::Code(CodeRefused::TooMany) => {
+            StatusCode::TOO_MANY_REQUESTS
+        }
         Refusal::Meeting(Refused::Vote(VoteRefused::AlreadyVoted)) => StatusCode::CONFLICT,
         Refusal::Step(_) | Refusal::Meeting(_) | Refusal::Voice(_) | Refusal::Rendering(_) => StatusCode::CONFLICT,
         Refusal::SignIn(_) | Refusal::Code(_) | Refusal::File(_) => StatusCode::UNPROCESSABLE_ENTITY,

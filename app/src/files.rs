@@ -8,6 +8,7 @@ mod serve;
 pub(crate) use field::{FieldWords, field};
 pub(crate) use gallery::{address, gallery, size_words};
 pub(crate) use keeping::{Kept, keep};
+pub(crate) use serve::private;
 
 use crate::routes::{Routes, Who};
 

@@ -14,7 +14,7 @@ mod letter;
 mod offers;
 mod pads;
 mod queue;
-mod redaction;
+pub(crate) mod redaction;
 mod reports;
 mod sent;
 pub(crate) mod sheet;
@@ -22,12 +22,10 @@ mod standstill;
 mod steps;
 mod templates;
 
-use crate::routes::{APPROVAL, OFFICE, QUEUE, Routes, Who};
+use crate::routes::{APPROVAL, OFFICE, QUEUE, REVIEW, Routes, Who};
 use domain::people::Role;
 use steps::{answer, ask, author, file, forward, merge, objection, part, publish, split, withhold};
 
-/// Who holds something back or decides about an objection, and writes notes.
-const REVIEW: Who = Who::Roles(&[Role::Moderator, Role::Manager, Role::ReviewPerson]);
 /// Who takes a forwarded contribution back or sends it back.
 const RETURN: Who = Who::Roles(&[Role::Moderator, Role::Manager, Role::SpecialistOffice]);
 /// Who merges.

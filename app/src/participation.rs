@@ -11,8 +11,9 @@ mod office;
 mod own;
 pub(crate) mod paper;
 pub(crate) mod receipt;
-mod report;
+pub(crate) mod report;
 mod standstill;
+mod together;
 mod write;
 
 use crate::routes::{Routes, Who};
@@ -33,6 +34,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{district}/zusammenfuehren/{token}", Who::Everyone, merge::show)
         .post("/{district}/zusammenfuehren/{token}", Who::Everyone, merge::answer)
         .post("/{district}/verfolgen/zurueckziehen", Who::Everyone, own::withdraw)
+        .post("/{district}/verfolgen/datei", Who::Everyone, own::file)
         .post("/{district}/verfolgen/beleg", Who::Everyone, paper::receipt)
         .get("/{district}/tresen", Who::Everyone, counter::show)
         .post("/{district}/tresen", Who::Everyone, counter::receive)
@@ -44,6 +46,9 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/{district}/adresse/{token}", Who::Everyone, address::confirm)
         .get("/{district}/beitraege", Who::Everyone, list::show)
         .get("/{district}/beitraege/{reference}", Who::Everyone, detail::show)
+        .get("/{district}/gemeinsam/{token}", Who::Everyone, together::show)
+        .post("/{district}/gemeinsam/{token}", Who::Everyone, together::answer)
+        .post("/{district}/beitraege/{reference}/gemeinsam", Who::SignedIn, together::answer_signed_in)
         .get("/{district}/rueckfrage/{token}", Who::Everyone, asked::show)
         .post("/{district}/rueckfrage/{token}", Who::Everyone, asked::reply)
         .get("/{district}/stillstand", Who::Everyone, standstill::show)

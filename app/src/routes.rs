@@ -34,6 +34,8 @@ impl Who {
 
 /// The office: moderation and management.
 pub const OFFICE: Who = Who::Roles(&[Role::Moderator, Role::Manager]);
+/// Who holds something back or decides about an objection, and writes notes.
+pub const REVIEW: Who = Who::Roles(&[Role::Moderator, Role::Manager, Role::ReviewPerson]);
 /// The second person (four eyes): who may confirm what somebody else proposed.
 pub const APPROVAL: Who = Who::Roles(&[Role::ReviewPerson, Role::Manager, Role::Moderator, Role::AdministrationLiaison]);
 /// Everybody with a desk.

@@ -4,9 +4,11 @@ pub(crate) mod comments;
 mod desk;
 mod link;
 mod noted;
+mod objection;
+mod own;
 pub(crate) mod support;
 
-use crate::routes::{OFFICE, Routes, Who};
+use crate::routes::{OFFICE, REVIEW, Routes, Who};
 
 /// Addresses of this feature.
 pub fn routes(routes: Routes) -> Routes {
@@ -24,6 +26,8 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{district}/kommentar/{token}", Who::Everyone, link::show_comment)
         .post("/{district}/kommentar/{token}", Who::Everyone, link::confirm_comment)
         .post("/{district}/kommentar/{token}/zuruecknehmen", Who::Everyone, link::take_back_comment)
+        .post("/{district}/kommentar/{token}/einspruch", Who::Everyone, own::object_by_link)
+        .post("/{district}/kommentare/{id}/einspruch", Who::SignedIn, own::object)
         .post("/{district}/kommentare/{id}/zuruecknehmen", Who::SignedIn, comments::take_back)
 }
 
@@ -31,6 +35,8 @@ pub fn routes(routes: Routes) -> Routes {
 fn of_office(routes: Routes) -> Routes {
     routes
         .get("/{district}/arbeitsplatz/kommentare", OFFICE, desk::show)
+        .get("/{district}/arbeitsplatz/kommentare/einspruch/{id}", REVIEW, objection::show)
+        .post("/{district}/arbeitsplatz/kommentare/einspruch/{id}", REVIEW, objection::decide)
         .post("/{district}/arbeitsplatz/kommentare/{id}/zeigen", OFFICE, desk::show_comment)
         .post("/{district}/arbeitsplatz/kommentare/{id}/nicht-zeigen", OFFICE, desk::withhold_comment)
         .get("/{district}/arbeitsplatz/beitraege/{id}/stimmen", OFFICE, noted::show)

@@ -2,9 +2,11 @@
 
 pub mod csv;
 mod privacy;
+mod reaction;
 mod record;
 mod retention;
 
 pub use privacy::{DataClass, ERASURE, Fate, REQUEST_MONTHS, RequestForm, RequestKind, request_due};
+pub use reaction::Reaction;
 pub use record::{READERS, sees_content};
-pub use retention::{Period, RetentionClass};
+pub use retention::{AccountFate, Period, RetentionClass, WARN_MONTHS, unused_account};

@@ -8,10 +8,11 @@ mod work;
 
 pub use assessment::{Assessment, Basis, FundAnswer};
 pub use batch::{BatchItem, Deed, may_undo};
-pub use report::{Report, ReportForm, Reportable};
+pub use report::{Report, ReportForm, Reportable, ReportedPart};
 pub use template::{Filling, PLACES, check_template, fill, mentioned};
 pub use work::WorkKind;
 
+use crate::files::HideReason;
 use crate::ids::AccountId;
 use crate::people::words;
 use crate::refusal::StepRefused;
@@ -97,6 +98,17 @@ words! {
         Insult = "insult",
         /// Something else.
         Other = "other",
+    }
+}
+
+impl WithholdReason {
+    /// The same reason, as it is said of a photo or PDF file.
+    pub const fn of_file(self) -> HideReason {
+        match self {
+            Self::PersonalData => HideReason::Person,
+            Self::Insult | Self::Unlawful => HideReason::Forbidden,
+            Self::Advertising | Self::NotTheQuarter | Self::Unintelligible => HideReason::Unrelated,
+        }
     }
 }
 

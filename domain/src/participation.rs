@@ -12,7 +12,7 @@ pub use merge::{MERGE_DAYS, MergeState, SPLIT_FIELDS, SPLIT_MAX, SPLIT_MIN, Spli
 pub use pad::{NotASerial, PAD_MAX, Serial};
 pub use silence::{author_reminder, checking_days, escalates, is_public_silence, office_reminder};
 pub use step::{Step, StepContext};
-pub use support::{LINES_MAX, Person, RANK_FROM, Supports, Tally, gathered, read_lines};
+pub use support::{LINES_MAX, Person, RANK_FROM, Staying, Supports, Tally, counts_at, gathered, read_lines};
 
 use crate::people::words;
 

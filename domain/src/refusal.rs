@@ -137,6 +137,8 @@ pub enum Refusal {
     OnlyInDemonstration,
     /// Too many of these in a short time.
     TooMany,
+    /// Too many documents set for one address in a short time.
+    TooManyPrints,
     /// A step of a contribution or measure.
     Step(StepRefused),
     /// A meeting, an agenda item or a vote.

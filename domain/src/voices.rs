@@ -3,7 +3,8 @@
 
 use crate::fields::{FieldErrors, Problem};
 use crate::people::words;
-use crate::refusal::VoiceRefused;
+use crate::refusal::{StepRefused, VoiceRefused};
+use chrono::{DateTime, Months, Utc};
 use serde::{Deserialize, Serialize};
 
 /// Characters of a comment: one thought, not a second contribution.
@@ -52,6 +53,34 @@ impl CommentRule {
             Self::After => Ok(CommentState::Shown),
             Self::Off => Err(VoiceRefused::CommentsOff),
         }
+    }
+}
+
+/// Until when the author of a comment may object to its not being shown; `months` is the district's period, as for contributions (E7).
+/// `settled`: there is an objection to this decision already.
+pub fn objection_until(state: CommentState, decided_at: Option<DateTime<Utc>>, settled: bool, months: u32) -> Option<DateTime<Utc>> {
+    let since = decided_at.filter(|_| state == CommentState::Withheld && !settled)?;
+    Some(since.checked_add_months(Months::new(months)).unwrap_or(since))
+}
+
+/// May the author object now?
+///
+/// # Errors
+/// [`StepRefused::WrongStage`] for what is not withheld, [`StepRefused::AlreadyDecided`] after an objection, [`StepRefused::TooLate`] after the period.
+pub fn may_object(
+    state: CommentState,
+    decided_at: Option<DateTime<Utc>>,
+    settled: bool,
+    months: u32,
+    now: DateTime<Utc>,
+) -> Result<(), StepRefused> {
+    if state != CommentState::Withheld {
+        return Err(StepRefused::WrongStage);
+    }
+    match objection_until(state, decided_at, settled, months) {
+        None => Err(StepRefused::AlreadyDecided),
+        Some(until) if until < now => Err(StepRefused::TooLate),
+        Some(_) => Ok(()),
     }
 }
 
@@ -108,6 +137,24 @@ mod tests {
         assert_eq!(CommentRule::Before.confirmed(), Ok(CommentState::Confirmed));
         assert_eq!(CommentRule::After.confirmed(), Ok(CommentState::Shown));
         assert_eq!(CommentRule::Off.confirmed(), Err(VoiceRefused::CommentsOff));
+    }
+
+    #[test]
+    fn an_author_objects_once_and_within_the_month() {
+        let at = |day: &str| -> DateTime<Utc> { format!("2026-{day}T12:00:00Z").parse().unwrap() };
+        let cases = [
+            (CommentState::Withheld, false, "02-28", Ok(())),
+            (CommentState::Withheld, false, "03-01", Err(StepRefused::TooLate)),
+            (CommentState::Withheld, true, "02-02", Err(StepRefused::AlreadyDecided)),
+            (CommentState::Shown, false, "02-02", Err(StepRefused::WrongStage)),
+            (CommentState::Waiting, false, "02-02", Err(StepRefused::WrongStage)),
+            (CommentState::Withdrawn, false, "02-02", Err(StepRefused::WrongStage)),
+        ];
+        for (state, settled, day, may) in cases {
+            assert_eq!(may_object(state, Some(at("01-31")), settled, 1, at(day)), may, "{state} {settled} {day}");
+        }
+        assert_eq!(objection_until(CommentState::Withheld, Some(at("01-31")), false, 1), Some(at("02-28")));
+        assert_eq!(objection_until(CommentState::Shown, Some(at("01-31")), false, 1), None);
     }
 
     #[test]

@@ -37,11 +37,14 @@ pub async fn run_once(state: &AppState) -> store::Result<()> {
         told("erase_unconfirmed_comments", store::voices::erase_unconfirmed_comments(db, district.id, now).await);
         told("forget_old_minutes", store::meetings::forget_old_minutes(db, district.id, now).await);
         told("erase_rejected", store::accountability::erase_rejected(db, &clock, now).await);
+        told("erase_withheld_comments", store::accountability::erase_withheld_comments(db, &clock, now).await);
         told("purge_requests", store::accountability::purge_requests(db, &clock, now).await);
         told("erase_unconfirmed_addresses", store::participation::erase_unconfirmed_addresses(db, district.id, now).await);
     }
     told("purge_uploads", store::files::purge_uploads(db, now).await);
     told("remove_files", store::files::remove_files(db).await);
+    told("purge_data_links", store::accountability::purge_data_links(db, now).await);
+    told("retire_accounts", store::accountability::retire_accounts(db, now).await);
     told("purge_sessions", people::purge_sessions(db, now).await);
     told("purge_attempts", people::purge_attempts(db, now).await);
     told("purge_outbox", store::outbox::purge(db, now).await);

@@ -29,6 +29,8 @@ pub async fn run(db: &Db, dry_run: bool, now: DateTime<Utc>) -> store::Result<St
     }
     if !dry_run {
         people::purge_sessions(db, now).await?;
+        accountability::purge_data_links(db, now).await?;
+        accountability::retire_accounts(db, now).await?;
         people::purge_attempts(db, now).await?;
         outbox::purge(db, now).await?;
     }
@@ -43,5 +45,6 @@ async fn erase(db: &Db, clock: &Actor, now: DateTime<Utc>) -> store::Result<()> 
     projects::erase_contacts(db, clock, now).await?;
     accountability::erase_rejected(db, clock, now).await?;
     accountability::purge_requests(db, clock, now).await?;
+    accountability::erase_withheld_comments(db, clock, now).await?;
     participation::erase_unconfirmed_addresses(db, clock.district, now).await.map(drop)
 }

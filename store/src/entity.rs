@@ -15,11 +15,11 @@ mod siblings;
 mod voices;
 mod votes;
 
-pub(crate) use accountability::{erasure, privacy_request};
+pub(crate) use accountability::{data_link, erasure, privacy_request};
 pub(crate) use desk::{answer_template, assignment, author_link, batch, checklist, mention, reminder, report};
 pub(crate) use files::{attachment, file_removal, upload};
 pub(crate) use meetings::{agenda_item, attendance, interest, invitation, meeting};
-pub(crate) use merging::{merge_consent, merge_proposal, split_part};
+pub(crate) use merging::{merge_consent, merge_notice, merge_proposal, split_part};
 pub(crate) use pads::{counter_device, pad, pad_sheet};
 pub(crate) use participation::{addition, contact_task, contribution, forwarding, internal_note, objection, proposal, query};
 pub(crate) use people::{account, body, district, membership, organization, role_grant, seat, session, sign_in_link};
@@ -29,5 +29,5 @@ pub(crate) use projects::{
 };
 pub(crate) use record::{attempt, event, event_head, event_payload, number_series, outbox, pseudonym};
 pub(crate) use siblings::rendering;
-pub(crate) use voices::{comment, support, support_list, support_tally};
+pub(crate) use voices::{comment, comment_objection, support, support_list, support_tally};
 pub(crate) use votes::{ballot, correction, count_sheet, minutes_objection, poll, signature};

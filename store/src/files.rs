@@ -14,11 +14,12 @@ pub(crate) use attach::attach_in;
 pub use blobs::{Blob, Files, Size};
 pub use change::{blur_file, describe_file, restore_file};
 pub use read::FileView;
-pub(crate) use read::{any_waiting_in, content_of, files_of, find, shown_of};
+pub(crate) use read::{any_waiting_in, content_of, file_of, files_of, find, shown_of};
 pub use removal::remove_files;
 pub(crate) use removal::{forget_originals_in, remove_all_in};
+pub(crate) use review::hide_reported_in;
 pub use review::{hide_file, show_file};
 pub use upload::{UploadView, describe_upload, forget_upload, keep_upload, new_upload_token, purge_uploads, upload_content, uploads};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

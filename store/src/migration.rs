@@ -42,6 +42,13 @@ const ALL: &[Change] = &[
     Change { name: "m0010_merging", both: &[include_str!("migration/merging.sql")], sqlite: "", postgres: "" },
     Change { name: "m0011_accountability", both: &[include_str!("migration/accountability.sql")], sqlite: "", postgres: "" },
     Change { name: "m0014_rendering", both: &[include_str!("migration/rendering.sql")], sqlite: "", postgres: "" },
+    Change {
+        name: "m0015_fairness",
+        both: &[include_str!("migration/fairness.sql")],
+        // Nobody noted before who signed in when, so every account begins anew.
+        sqlite: "UPDATE account SET seen_at = CAST(strftime('%s', 'now') AS INTEGER) * 1000000",
+        postgres: "UPDATE account SET seen_at = CAST(EXTRACT(EPOCH FROM now()) AS BIGINT) * 1000000",
+    },
 ];
 
 /// Performs them.

@@ -45,10 +45,13 @@ pub use contact::{ContactTask, confirm_address, erase_unconfirmed_addresses, tic
 pub use counter::{
     Counter, CounterEntry, Issued, counter, counters, issue_codes, open_counter, receive_at_counter, revoke_counter, set_up_counter,
 };
-pub use files::{desk_file, public_file};
+pub use files::{desk_file, own_file, public_file};
 pub use forward::{ForwardingView, OfficeReply, Receiver, forward, forwarding, reply_to_forwarding, take_back};
 pub(crate) use load::profile as profile_of;
-pub use merge::{MergeAsked, MergeKey, MergeView, answer_merge, complete_merges, merge_by_link, object_to_merge, propose_merge, unmerge};
+pub use merge::{
+    MergeAsked, MergeKey, MergeView, SupporterKey, SupporterTold, answer_as_supporter, answer_merge, complete_merges, merge_by_link,
+    object_to_merge, propose_merge, supporter_by_link, unmerge,
+};
 pub use objection::{object, reject_objection, uphold_objection};
 pub use opened::{OpenedView, opened};
 pub use own::{OwnView, by_account, by_code};
@@ -71,6 +74,7 @@ pub use report::{
     ReportReceipt, ReportStatus, ReportView, confirm_report_address, erase_unconfirmed_reporters, opened_report, reject_report, report,
     report_by_code, uphold_report,
 };
+pub(crate) use report::{decide_report, undecided_report};
 pub use split::{OwnPart, split};
 pub use spot::correct_spot;
 pub use support::{
@@ -79,5 +83,6 @@ pub use support::{
 };
 pub use tallies::{StartNumbers, Tallies, start_numbers};
 pub use views::{AdditionView, ForwardingEntry, LinkedMeasure, ObjectionView, Person, QueryView};
+pub(crate) use withdraw::forget_person;
 pub use withdraw::{Withdrawal, withdraw, withdraw_for};
 pub use withhold::{confirm_withhold, decline_withhold, propose_withhold};

@@ -10,6 +10,7 @@ use domain::places::{Drawing, Shape, Shown, Spot};
 use domain::profile::MapProfile;
 use domain::{DistrictId, FieldErrors, Problem};
 use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde::Deserialize;
 use uuid::Uuid;
@@ -81,6 +82,13 @@ async fn put(tx: &Tx, (object, id): (ObjectKind, Uuid), (sent, shown): (Option<S
 /// Forgets where something was.
 pub(crate) async fn forget(tx: &Tx, id: Uuid) -> Result<()> {
     spot::Entity::delete_by_id(id).exec(&tx.tx).await?;
+    Ok(())
+}
+
+/// Forgets where somebody set something; what everybody sees of it stays.
+pub(crate) async fn forget_sent(tx: &Tx, id: Uuid) -> Result<()> {
+    let forget = spot::Entity::update_many().col_expr(spot::Column::Sent, Expr::value(Option::<String>::None));
+    forget.filter(spot::Column::ObjectId.eq(id)).filter(spot::Column::DistrictId.eq(tx.district.0)).exec(&tx.tx).await?;
     Ok(())
 }
 

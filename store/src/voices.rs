@@ -3,13 +3,19 @@
 
 mod comment;
 mod decide;
+mod objection;
 mod own;
 mod read;
+mod report;
 
 pub use comment::{CommentSent, NotedComment, comment, confirm_comment, record_comment};
 pub use decide::{show_comment, withhold_comment};
-pub use own::{CommentKey, CommentLink, comment_by_link, erase_unconfirmed_comments, withdraw_comment};
+pub use objection::{
+    CommentObjection, OpenedObjection, object_to_comment, opened_objection, reject_comment_objection, uphold_comment_objection,
+};
+pub use own::{CommentKey, OwnComment, comment_by_link, erase_unconfirmed_comments, own_comment, withdraw_comment};
 pub use read::{CommentPage, PublicComment, WaitingComment, public_comments, waiting_comments};
+pub use report::{reject_report, uphold_report};
 
 use crate::Db;
 use crate::entity::{comment as row, contribution, measure};

@@ -82,6 +82,11 @@ deed-comment-confirmed = Kommentar bestätigt
 deed-comment-shown = Kommentar gezeigt
 deed-comment-withheld = Kommentar nicht gezeigt
 deed-comment-withdrawn = Kommentar zurückgezogen
+deed-comment-objected = Einspruch zu einem Kommentar
+deed-comment-objection-upheld = Dem Einspruch zu einem Kommentar gefolgt
+deed-comment-objection-rejected = Nach dem Einspruch bleibt der Kommentar ungezeigt
+deed-merge-supporters-told = Unterstützende über das Zusammenführen informiert
+deed-supporter-answered = Unterstützende Person zum Zusammenführen geantwortet
 deed-comments-erased = Kommentare gelöscht
 
 ## Meldungen und eigene Daten

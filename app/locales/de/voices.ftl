@@ -118,16 +118,3 @@ mail-comment_shown-body =
     Wenn Sie ihn zurücknehmen möchten, geht das hier:
 
     { $base }/kommentar/{ $token }
-mail-comment_withheld-subject = Ihr Kommentar ist nicht zu lesen
-mail-comment_withheld-body =
-    Guten Tag,
-
-    Ihren Kommentar zu { $reference }: { $title } zeigen wir nicht. Der Grund:
-
-    { $note }
-
-    Sie sehen das anders? Antworten Sie auf diese Nachricht oder rufen Sie uns an. Dann liest ihn eine andere Person.
-
-    Löschen können Sie den Kommentar hier:
-
-    { $base }/kommentar/{ $token }

@@ -1,5 +1,7 @@
-//! `/{district}/meine-daten`: what is stored about oneself, having it erased, and every other request; without account, by receipt code.
+//! `/{district}/meine-daten`: what is stored about oneself, having it erased, and every other request; without account, by receipt code or by a link
+//! to an address that was confirmed once.
 
+pub(super) mod link;
 mod view;
 
 use super::download;
@@ -12,6 +14,7 @@ use axum::extract::State;
 use axum::response::Response;
 use domain::accountability::RequestForm;
 use domain::{FieldErrors, Problem, Refusal};
+use leptos::prelude::AnyView;
 use store::accountability::{self, PersonData};
 use store::participation::{AuthorKey, new_key};
 use store::people::{Limit, count_attempt};
@@ -51,24 +54,30 @@ pub async fn request(State(state): State<AppState>, visit: Visit, fields: Fields
 
 /// Shows everything that is stored; by the code, or for who is signed in without one.
 pub async fn export(State(state): State<AppState>, visit: Visit, fields: Fields) -> Result<Response, Failed> {
-    match collect(&state, &visit, &fields).await {
-        Ok(data) => {
-            let head = Head::new(&visit.texts().say("data-export-title"))
-                .crumb(&visit.texts().say("data-title"), visit.href("/meine-daten"))
-                .private();
-            let visit_in = visit.clone();
-            Ok(head.respond(&visit, move || view::exported(&visit_in, fields.get("code"), &data)))
-        }
+    match collect(&state, &visit, &fields, false).await {
+        Ok(data) => Ok(exported(&visit, data, |visit| view::by_code_as_file(visit, fields.get("code")))),
         Err(error) => failed(&visit, fields, error),
     }
 }
 
-/// The same as a file.
+/// The page with everything that is stored, with what may be done about it.
+fn exported(visit: &Visit, data: PersonData, deeds: impl FnOnce(&Visit) -> AnyView) -> Response {
+    let texts = visit.texts();
+    let head = Head::new(&texts.say("data-export-title")).crumb(&texts.say("data-title"), visit.href("/meine-daten")).private();
+    let visit_in = visit.clone();
+    head.respond(visit, move || view::exported(&visit_in, deeds(&visit_in), &data))
+}
+
+/// The same as a file, with the bytes of photos and PDF files.
 pub async fn file(State(state): State<AppState>, visit: Visit, fields: Fields) -> Result<Response, Failed> {
-    match collect(&state, &visit, &fields).await {
-        Ok(data) => Ok(download::json("meine-daten.json", serde_json::to_string_pretty(&data).unwrap_or_default())),
+    match collect(&state, &visit, &fields, true).await {
+        Ok(data) => Ok(as_file(&data)),
         Err(error) => failed(&visit, fields, error),
     }
+}
+
+fn as_file(data: &PersonData) -> Response {
+    download::json("meine-daten.json", serde_json::to_string_pretty(data).unwrap_or_default())
 }
 
 /// Erases the author of the contribution that the code opens.
@@ -89,16 +98,16 @@ fn key(visit: &Visit, fields: &Fields) -> AuthorKey {
     AuthorKey::Code { code: fields.get("code").trim().to_owned(), address: visit.address.clone() }
 }
 
-async fn collect(state: &AppState, visit: &Visit, fields: &Fields) -> store::Result<PersonData> {
+async fn collect(state: &AppState, visit: &Visit, fields: &Fields, whole: bool) -> store::Result<PersonData> {
     let Ok(district) = visit.district() else { return Err(store::Error::NotFound) };
     let code = fields.get("code").trim();
     if code.is_empty() && visit.actor.account.is_some() {
-        return accountability::export_account(&state.db, &visit.actor, visit.now).await;
+        return accountability::export_account(&state.db, &visit.actor, whole, visit.now).await;
     }
     if code.is_empty() {
         return Err(FieldErrors::one("code", Problem::Missing).into());
     }
-    accountability::export_by_code(&state.db, district.id, code, &visit.address, visit.now).await
+    accountability::export_by_code(&state.db, district.id, (code, &visit.address), whole, visit.now).await
 }
 
 fn failed(visit: &Visit, typed: Fields, error: store::Error) -> Result<Response, Failed> {

@@ -13,14 +13,14 @@ use axum::extract::State;
 use axum::response::Response;
 use chrono::{NaiveDate, TimeDelta};
 use domain::Written;
-use domain::accountability::csv;
+use domain::accountability::{Reaction, csv};
 use domain::participation::{Channel, Kind, Stage};
 use domain::sentences::Sentences;
 use leptos::prelude::*;
 use store::accountability::{self, Count, Numbers};
 
-/// One table: heading, head of its first column, rows.
-type Table = (&'static str, &'static str, Vec<Count>);
+/// One table: its word in addresses, heading, head of its first column, rows.
+type Table = (&'static str, &'static str, &'static str, Vec<Count>);
 
 /// The page.
 pub async fn show(State(state): State<AppState>, visit: Visit, query: Query) -> Result<Response, Failed> {
@@ -35,10 +35,13 @@ pub async fn table(State(state): State<AppState>, visit: Visit, fields: Fields) 
     let chosen = period(&fields, visit.now);
     let numbers = load(&state, &visit, chosen).await?;
     let mut lines = csv::line(["Zahlen", visit.district()?.profile.name.as_str(), &chosen.0.to_string(), &chosen.1.to_string()]);
-    for (label, value) in facts(&numbers) {
-        lines.push_str(&csv::line(["Überblick", label, &value, ""]));
+    let only = fields.get("tabelle");
+    if only.is_empty() {
+        for (label, value) in facts(&numbers) {
+            lines.push_str(&csv::line(["Überblick", label, &value, ""]));
+        }
     }
-    for (heading, _, rows) in tables(visit.texts(), &numbers) {
+    for (_, heading, _, rows) in tables(visit.texts(), &numbers).into_iter().filter(|(word, ..)| only.is_empty() || *word == only) {
         for (label, count) in rows {
             lines.push_str(&csv::line([heading, &label, &count.to_string(), ""]));
         }
@@ -58,24 +61,48 @@ fn tables(texts: &Texts, numbers: &Numbers) -> Vec<Table> {
     };
     let or_else = |word: &str, other: &str| if word.is_empty() { other.to_owned() } else { word.to_owned() };
     vec![
-        ("Nach Monat", "Monat", named(&numbers.months, &month)),
-        ("Nach Art", "Art", named(&numbers.kinds, &|word| Kind::from_word(word).map_or_else(String::new, |kind| texts.kind(kind)))),
-        ("Nach Thema", "Handlungsfeld der Projekte", named(&numbers.topics, &|word| or_else(word, "Ohne Handlungsfeld"))),
-        ("Nach Weg", "Weg", named(&numbers.channels, &|word| Channel::from_word(word).map_or_else(String::new, |way| texts.channel(way)))),
+        ("monat", "Nach Monat", "Monat", named(&numbers.months, &month)),
+        ("art", "Nach Art", "Art", named(&numbers.kinds, &|word| Kind::from_word(word).map_or_else(String::new, |kind| texts.kind(kind)))),
+        ("thema", "Nach Thema", "Handlungsfeld", named(&numbers.topics, &|word| or_else(word, "Ohne Handlungsfeld"))),
         (
+            "weg",
+            "Nach Weg",
+            "Weg",
+            named(&numbers.channels, &|word| Channel::from_word(word).map_or_else(String::new, |way| texts.channel(way))),
+        ),
+        (
+            "sprache",
             "Nach Sprache",
             "Sprache",
             named(&numbers.locales, &|word| {
                 Written::from_word(word).map_or_else(|| word.to_owned(), |written| german_name_of_text(written).to_owned())
             }),
         ),
-        ("Nach Ort", "Ort", named(&numbers.places, &|word| or_else(word, "Andere Orte"))),
+        ("ort", "Nach Ort", "Ort", named(&numbers.places, &|word| or_else(word, "Andere Orte"))),
         (
+            "reaktion",
+            "Bis zur ersten Reaktion",
+            "Zeit",
+            named(&numbers.reactions, &|word| Reaction::from_word(word).map_or("", waited).to_owned()),
+        ),
+        (
+            "stand",
             "Nach Stand heute",
             "Stand",
             named(&numbers.stages, &|word| Stage::from_word(word).map_or_else(String::new, |stage| texts.contribution_stage(stage))),
         ),
     ]
+}
+
+const fn waited(step: Reaction) -> &'static str {
+    match step {
+        Reaction::Day => "Bis zu einem Tag",
+        Reaction::ThreeDays => "Bis zu drei Tagen",
+        Reaction::Week => "Bis zu einer Woche",
+        Reaction::TwoWeeks => "Bis zu zwei Wochen",
+        Reaction::Later => "Länger als zwei Wochen",
+        Reaction::None => "Noch keine Reaktion",
+    }
 }
 
 fn facts(numbers: &Numbers) -> Vec<(&'static str, String)> {
@@ -94,8 +121,25 @@ fn facts(numbers: &Numbers) -> Vec<(&'static str, String)> {
 
 fn view(visit: &Visit, numbers: &Numbers, (from, until): (NaiveDate, NaiveDate)) -> AnyView {
     let facts: Vec<_> = facts(numbers).into_iter().map(|(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> }).collect();
-    let tables: Vec<_> = tables(visit.texts(), numbers).into_iter().map(chart).collect();
     let path = visit.href("/arbeitsplatz/zahlen");
+    let file = |table: &'static str, label: String| {
+        view! {
+            <form class="no-print" action=format!("{path}/tabelle") method="post">
+                <input type="hidden" name="von" value=from.to_string()/>
+                <input type="hidden" name="bis" value=until.to_string()/>
+                <input type="hidden" name="tabelle" value=table/>
+                <button class="button button--second" type="submit">{label}</button>
+            </form>
+        }
+    };
+    let tables: Vec<_> = tables(visit.texts(), numbers)
+        .into_iter()
+        .filter(|(.., rows)| !rows.is_empty())
+        .map(|table| {
+            let (word, heading, ..) = table;
+            view! { <section class="flow">{chart(table)}{file(word, format!("{heading} als CSV"))}</section> }
+        })
+        .collect();
     view! {
         <div class="wrap page-head flow">
             <h1>"Zahlen"</h1>
@@ -105,23 +149,17 @@ fn view(visit: &Visit, numbers: &Numbers, (from, until): (NaiveDate, NaiveDate))
                 <div><label for="bis">"Bis"</label><input class="input" type="date" id="bis" name="bis" value=until.to_string()/></div>
                 <button class="button button--second" type="submit">{icon("filter")}"Anzeigen"</button>
             </form>
-            <form class="no-print" action=format!("{path}/tabelle") method="post">
-                <input type="hidden" name="von" value=from.to_string()/>
-                <input type="hidden" name="bis" value=until.to_string()/>
-                <button class="button button--second" type="submit">"Als Tabelle (CSV)"</button>
-            </form>
+            {file("", "Alles als Tabelle (CSV)".to_owned())}
             <dl class="facts box">{facts}</dl>
             {tables}
+            <p class="soft">"Ein Beitrag kann zu mehreren Handlungsfeldern gehören: aus der Prüfung und aus den Projekten, in die er übernommen ist."</p>
         </div>
     }
     .into_any()
 }
 
 /// A table whose numbers have bars beside them.
-fn chart((heading, column, rows): Table) -> AnyView {
-    if rows.is_empty() {
-        return ().into_any();
-    }
+fn chart((_, heading, column, rows): Table) -> AnyView {
     let most = rows.iter().map(|(_, count)| *count).max().unwrap_or(1).max(1);
     let rows: Vec<_> = rows
         .into_iter()

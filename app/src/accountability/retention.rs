@@ -67,6 +67,11 @@ pub(crate) const fn named(class: RetentionClass) -> (&'static str, &'static str)
         RetentionClass::Attempts => ("Zähler gegen Missbrauch, ohne Adressen", "Art. 32 DSGVO"),
         RetentionClass::Sessions => ("Anmeldungen", "Art. 5 Abs. 1 e DSGVO"),
         RetentionClass::Mails => ("Versandte Nachrichten, ohne Empfänger", "Art. 5 Abs. 1 e DSGVO"),
+        RetentionClass::WithheldComments => ("Kommentare, die nicht gezeigt werden", "Art. 5 Abs. 1 e DSGVO; Einspruchsfrist vorbei"),
+        RetentionClass::DataLinks => ("Links zu den eigenen Daten", "Art. 32 DSGVO"),
+        RetentionClass::UnusedAccounts => {
+            ("Ungenutzte Konten ohne Aufgabe und Sitz; nach 23 Monaten eine Nachricht", "Art. 5 Abs. 1 e DSGVO")
+        }
         RetentionClass::Requests => ("Beantwortete Anliegen zu eigenen Daten", "Art. 5 Abs. 2 DSGVO; Verjährung drei Jahre"),
     }
 }
@@ -77,6 +82,11 @@ fn rule(class: DataClass, fate: Fate) -> AnyView {
         DataClass::Post => "Anrufe, Briefe und Nachrichten, die noch ausstehen",
         DataClass::PublishedText => "Veröffentlichter Text",
         DataClass::UnpublishedText => "Nicht veröffentlichter Text",
+        DataClass::Files => "Fotos und PDF zu Beiträgen",
+        DataClass::Position => "Ort auf der Karte; gelöscht wird, was nicht öffentlich ist",
+        DataClass::Supports => "Unterstützungen; sie zählen weiter",
+        DataClass::Comments => "Kommentare; was nicht öffentlich ist, wird gelöscht",
+        DataClass::Reports => "Meldungen; nach der Entscheidung ohne Text",
         DataClass::Talk => "Rückfragen, Einsprüche, Notizen",
         DataClass::Account => "Konto, Passwort, Rollen",
         DataClass::Pseudonym => "Zuordnung der Person im Protokoll",

@@ -1,8 +1,10 @@
 //! Dateien einer öffentlichen Seite: small pictures that lead to the large ones, PDF files to take along.
 
 use crate::components::icon::icon;
+use crate::participation::report::address_of;
 use crate::visit::Visit;
 use domain::files::FileKind;
+use domain::moderation::ReportedPart;
 use leptos::prelude::*;
 use store::files::FileView;
 
@@ -29,32 +31,33 @@ pub(super) fn small(width: i64, height: i64) -> (i64, i64) {
 }
 
 /// The section with all files that everybody may see; nothing where there are none.
-pub(crate) fn gallery(visit: &Visit, files: &[FileView]) -> Option<AnyView> {
+///
+/// `reference` is the number under which each of them can be reported.
+pub(crate) fn gallery(visit: &Visit, reference: &str, files: &[FileView]) -> Option<AnyView> {
     if files.is_empty() {
         return None;
     }
     let texts = visit.texts();
-    let items: Vec<_> = files.iter().enumerate().map(|(n, file)| item(visit, file, n + 1)).collect();
+    let items: Vec<_> = files.iter().enumerate().map(|(n, file)| item(visit, reference, file, n + 1)).collect();
     Some(view! { <section class="flow" aria-labelledby="dateien"><h2 id="dateien">{texts.say("files-public")}</h2><ul class="gallery" role="list">{items}</ul></section> }.into_any())
 }
 
-fn item(visit: &Visit, file: &FileView, number: usize) -> AnyView {
+fn item(visit: &Visit, reference: &str, file: &FileView, number: usize) -> AnyView {
     let texts = visit.texts();
     let href = address(visit, file, false);
+    let n = i64::try_from(number).unwrap_or_default();
+    let report = address_of(visit, reference, ReportedPart::Photo(file.id));
+    let report = view! { <p class="small"><a href=report rel="nofollow">{texts.say_with("report-file", &[("number", n.into())])}</a></p> };
     match file.kind {
         FileKind::Photo => {
-            let alt = if file.alt.is_empty() {
-                texts.say_with("files-photo-number", &[("number", i64::try_from(number).unwrap_or_default().into())])
-            } else {
-                file.alt.clone()
-            };
+            let alt = if file.alt.is_empty() { texts.say_with("files-photo-number", &[("number", n.into())]) } else { file.alt.clone() };
             let (width, height) = small(file.width, file.height);
             let caption = (!file.alt.is_empty()).then(|| view! { <p class="small soft" aria-hidden="true">{file.alt.clone()}</p> });
-            view! { <li><a href=href><img src=address(visit, file, true) alt=alt width=width height=height loading="lazy" decoding="async"/></a>{caption}</li> }.into_any()
+            view! { <li><a href=href><img src=address(visit, file, true) alt=alt width=width height=height loading="lazy" decoding="async"/></a>{caption}{report}</li> }.into_any()
         }
         FileKind::Pdf => {
             let name = if file.alt.is_empty() { texts.say("files-pdf") } else { file.alt.clone() };
-            view! { <li><a class="link-button" href=href>{icon("paper")}{name}" "<span class="soft small">{format!("(PDF, {})", size_words(file.bytes))}</span></a></li> }.into_any()
+            view! { <li><a class="link-button" href=href>{icon("paper")}{name}" "<span class="soft small">{format!("(PDF, {})", size_words(file.bytes))}</span></a>{report}</li> }.into_any()
         }
     }
 }

@@ -52,6 +52,11 @@ fn size(query: &Query) -> Size {
     if query.get("klein").is_empty() { Size::Large } else { Size::Small }
 }
 
+/// A file for nobody but who asked.
+pub(crate) fn private(blob: Blob) -> Response {
+    answer(blob, PRIVATE)
+}
+
 fn answer(blob: Blob, cache: &'static str) -> Response {
     let (kind, disposition) = match blob.kind {
         FileKind::Photo => ("image/jpeg", "inline; filename=\"foto.jpg\""),

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 const MARK: &str = "▮▮▮";
 
 /// A text as somebody wrote it: paragraphs and line breaks stay, redacted passages stand out, nothing in it is markup.
-pub(super) fn paragraphs(text: &str) -> AnyView {
+pub(crate) fn paragraphs(text: &str) -> AnyView {
     let parts: Vec<_> =
         text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()).map(|part| view! { <p>{passages(part)}</p> }).collect();
     parts.into_any()

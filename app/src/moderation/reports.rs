@@ -4,6 +4,7 @@ use super::item::notices;
 use super::sheet::{Attempt, Sheet, button};
 use crate::components::icon::icon;
 use crate::failure::FormFailure;
+use crate::files::address;
 use crate::form::{Query, error_summary};
 use crate::page::{Head, Nav};
 use crate::posted::{self, Posted};
@@ -11,12 +12,15 @@ use crate::visit::Visit;
 use crate::{AppState, Failed, dates};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::events::ObjectKind;
 use domain::fields::Problem;
+use domain::files::{FileKind, FileState};
 use domain::moderation::{Reportable, WithholdReason};
 use domain::{FieldErrors, ReportId, StepRefused};
 use leptos::prelude::*;
 use store::Error;
 use store::participation::{self, ReportView};
+use store::voices;
 
 const PATH: &str = "/arbeitsplatz/meldungen";
 const UPHOLD: &str = "folgen";
@@ -38,7 +42,7 @@ pub(super) async fn uphold(sent: Posted) -> Result<Response, Failed> {
     let result = match WithholdReason::from_word(sent.fields.get("reason")) {
         Some(reason) => {
             let (db, note) = (&sent.state.db, sent.fields.get("note"));
-            participation::uphold_report(db, &sent.visit.actor, id, reason, note, sent.visit.now).await.map(|proposal| proposal.is_some())
+            voices::uphold_report(db, &sent.visit.actor, id, reason, note, sent.visit.now).await.map(|proposal| proposal.is_some())
         }
         None => Err(FieldErrors::one("reason", Problem::ChooseOne).into()),
     };
@@ -47,8 +51,7 @@ pub(super) async fn uphold(sent: Posted) -> Result<Response, Failed> {
 
 /// Leaves everything as it is.
 pub(super) async fn reject(sent: Posted) -> Result<Response, Failed> {
-    let result =
-        participation::reject_report(&sent.state.db, &sent.visit.actor, ReportId(sent.id), sent.fields.get("note"), sent.visit.now).await;
+    let result = voices::reject_report(&sent.state.db, &sent.visit.actor, ReportId(sent.id), sent.fields.get("note"), sent.visit.now).await;
     finish(sent, REJECT, result.map(|()| "gemeldet-bleibt")).await
 }
 
@@ -91,11 +94,15 @@ async fn page(
 }
 
 fn facts(visit: &Visit, report: &ReportView) -> AnyView {
-    let (href, label) = match report.object {
-        Reportable::Measure => (format!("/arbeitsplatz/projekte/{}", report.object_id), "Projekt öffnen"),
-        Reportable::Contribution | Reportable::Comment | Reportable::Photo => {
-            (format!("/arbeitsplatz/beitraege/{}", report.object_id), "Beitrag öffnen")
-        }
+    let (href, label) = match report.parent {
+        (ObjectKind::Measure, id) => (format!("/arbeitsplatz/projekte/{id}"), "Projekt öffnen"),
+        (_, id) => (format!("/arbeitsplatz/beitraege/{id}"), "Beitrag öffnen"),
+    };
+    let about = match report.object {
+        Reportable::Contribution => "Es geht um den Beitrag",
+        Reportable::Measure => "Es geht um das Projekt",
+        Reportable::Comment => "Es geht um einen Kommentar zu",
+        Reportable::Photo => "Es geht um ein Bild oder Dokument zu",
     };
     let others: Vec<_> = report
         .others
@@ -111,10 +118,45 @@ fn facts(visit: &Visit, report: &ReportView) -> AnyView {
             <span>{if report.by_mail { "Antwort per E-Mail" } else { "Antwort mit dem Code" }}</span>
         </p>
         <blockquote class="wording flow">{super::redaction::paragraphs(&report.text)}</blockquote>
-        <p>"Es geht um: "<strong>{report.title.clone()}</strong>" "<bdi class="ref" dir="ltr">{report.about.clone()}</bdi>" "<a href=visit.href(&href)>{label}</a></p>
+        <p>{about}": "<strong>{report.title.clone()}</strong>" "<bdi class="ref" dir="ltr">{report.about.clone()}</bdi>" "<a href=visit.href(&href)>{label}</a></p>
+        {meant(visit, report)}
         {others}
     }
     .into_any()
+}
+
+/// The comment or file that is meant, as everybody sees it now.
+fn meant(visit: &Visit, report: &ReportView) -> Option<AnyView> {
+    if let Some(file) = &report.file {
+        let state = if file.state == FileState::Shown { "steht öffentlich" } else { "steht nicht mehr öffentlich" };
+        let name = if file.kind == FileKind::Photo { "Bild ansehen" } else { "Dokument ansehen" };
+        let alt = (!file.alt.is_empty()).then(|| format!(" „{}“", file.alt));
+        return Some(view! { <p>{icon("eye")}<a href=address(visit, file, false)>{name}</a>{alt}", "{state}</p> }.into_any());
+    }
+    match report.object {
+        Reportable::Comment if report.quoted.is_empty() => {
+            Some(view! { <p class="soft">"Der Kommentar steht nicht mehr öffentlich."</p> }.into_any())
+        }
+        Reportable::Comment => {
+            Some(view! { <blockquote class="wording flow">{super::redaction::paragraphs(&report.quoted)}</blockquote> }.into_any())
+        }
+        Reportable::Photo => Some(view! { <p class="soft">"Die Datei ist gelöscht."</p> }.into_any()),
+        Reportable::Contribution | Reportable::Measure => None,
+    }
+}
+
+/// What following the report does.
+const fn consequence(object: Reportable) -> &'static str {
+    match object {
+        Reportable::Measure => "Den Text des Projekts ändert das Büro selbst; hier steht, was geändert ist.",
+        Reportable::Contribution => {
+            "Eine zweite Person bestätigt in den Freigaben; bis dahin bleibt der Beitrag öffentlich. Danach erfahren es beide Seiten, und wer geschrieben hat, kann Einspruch einlegen."
+        }
+        Reportable::Comment => {
+            "Der Kommentar steht danach nicht mehr öffentlich. Beide Seiten erfahren es, und wer geschrieben hat, kann Einspruch einlegen; darüber entscheidet eine andere Person."
+        }
+        Reportable::Photo => "Bild oder Dokument bleibt danach im Büro, der Beitrag steht weiter. Beide Seiten erfahren es.",
+    }
 }
 
 fn decision(visit: &Visit, report: &ReportView, attempt: Option<&Attempt>) -> AnyView {
@@ -133,11 +175,7 @@ fn decision(visit: &Visit, report: &ReportView, attempt: Option<&Attempt>) -> An
         .iter()
         .map(|reason| (reason.word().to_owned(), texts.withhold_reason(*reason), texts.withhold_reason_sentence(*reason)))
         .collect();
-    let what = if report.object == Reportable::Measure {
-        "Den Text des Projekts ändert das Büro selbst; hier steht, was geändert ist."
-    } else {
-        "Eine zweite Person bestätigt in den Freigaben; bis dahin bleibt der Beitrag öffentlich. Danach erfahren es beide Seiten, und wer geschrieben hat, kann Einspruch einlegen."
-    };
+    let what = consequence(report.object);
     let hint = "Geht an die Person, die gemeldet hat, und an die, die geschrieben hat; mit „Sie“.";
     view! {
         <section class="flow" aria-labelledby="entscheiden">

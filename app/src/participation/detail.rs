@@ -1,5 +1,6 @@
 //! `/{district}/beitraege/{reference}`: one contribution, what was answered, and how far it has come.
 
+use super::together;
 use crate::components::chip::{contribution_chip, measure_chip};
 use crate::components::icon::icon;
 use crate::components::journey::{journey, timeline};
@@ -76,7 +77,7 @@ fn view(visit: &Visit, detail: &PublicDetail, beside: &Shown, spot: Option<&Shap
                 {beside.text(visit, Some(original.into_any()))}
                 {redacted}
                 {withdrawn}
-                {gallery(visit, &detail.files)}
+                {gallery(visit, &detail.reference, &detail.files)}
                 {additions(visit, detail)}
             </article>
             <section class="flow" aria-labelledby="weg"><h2 id="weg">{texts.say("contribution-way")}</h2>{journey(visit, &detail.journey)}{promised(visit, detail)}</section>
@@ -90,6 +91,7 @@ fn view(visit: &Visit, detail: &PublicDetail, beside: &Shown, spot: Option<&Shap
                 </div>
                 <aside class="asides">
                     {(detail.stage != Stage::Merged).then(|| block(visit, &detail.reference, &said.standing))}
+                    {together::block(visit, &detail.reference, said.standing.stays)}
                     {map::small(visit, spot)}
                     <p><a class="button button--second wide" href=visit.href("/mitmachen")>{icon("pen")}{texts.say("contribution-write")}</a></p>
                     <p><a class="link-button" href=visit.href(&format!("/beitraege/{}/unterschriften.pdf", detail.reference))>{texts.say("paper-supports")}</a></p>

@@ -1,5 +1,6 @@
 //! Der eigene Beitrag: what its author sees and may do. Every form carries the code in a hidden field; there is no cookie.
 
+mod files;
 mod forms;
 mod view;
 
@@ -8,10 +9,11 @@ use crate::failure::FormFailure;
 use crate::form::Fields;
 use crate::page::Head;
 use crate::visit::Visit;
-use crate::{AppState, Failed};
+use crate::{AppState, Failed, files as handed};
 use axum::extract::State;
 use axum::response::Response;
 use domain::{FieldErrors, Problem, Refusal};
+use store::files::Size;
 use store::participation::{self, AuthorKey, MergeKey, OwnView, Withdrawal};
 
 /// What a form of this page led to.
@@ -81,6 +83,20 @@ pub async fn withdraw(State(state): State<AppState>, visit: Visit, fields: Field
         Withdrawal::Marked => "own-done-withdraw-marked",
     };
     shown(&state, &visit, fields, done.map(said)).await
+}
+
+/// Shows a photo or PDF file to whoever sent it, published or not; the code stands in no address.
+pub async fn file(State(state): State<AppState>, visit: Visit, fields: Fields) -> Result<Response, Failed> {
+    let district = visit.district()?.id;
+    let by = (fields.get("code").trim(), visit.address.as_str());
+    let Some(id) = fields.read("file") else {
+        return shown(&state, &visit, fields, Err(FieldErrors::one("file", Problem::Unknown).into())).await;
+    };
+    match participation::own_file(&state.db, district, by, (id, Size::Large), visit.now).await {
+        Ok(blob) => Ok(handed::private(blob)),
+        Err(store::Error::Refused(refusal @ Refusal::Code(_))) => follow::refused(&visit, refusal.into()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn key(visit: &Visit, fields: &Fields) -> AuthorKey {

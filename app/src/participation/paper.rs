@@ -5,15 +5,18 @@ use crate::visit::Visit;
 use crate::{AppState, Failed, Fields};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use domain::Refusal;
 use domain::documents::{Document, Form, Letterhead, Receipt, Sheet, Slip, Supports};
 use domain::participation::Kind;
 use store::participation::{self, PadSheet};
+use store::people::{Limit, count_attempt};
 
 /// Lines that fit on a page below the head.
 const LINES: u32 = 14;
 
 /// A form that anybody may print: without number and slip, the code comes when it is taken down.
 pub async fn blank_form(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
+    within_limit(&state, &visit).await?;
     let sheet = Sheet { web: visit.url("/mitmachen"), ..Sheet::default() };
     let document = Document::Form(form(&visit, vec![sheet])?);
     Ok(answer(&state, &document, "bogen").await)
@@ -26,6 +29,7 @@ pub async fn supports_of(
     Path((_, reference)): Path<(String, String)>,
 ) -> Result<Response, Failed> {
     let detail = participation::public_detail(&state.db, visit.district()?, &reference).await?;
+    within_limit(&state, &visit).await?;
     let about = [detail.reference, detail.title, detail.place].into_iter().filter(|line| !line.is_empty()).collect();
     let document = Document::Supports(supports(&visit, about)?);
     Ok(answer(&state, &document, "unterschriften").await)
@@ -35,6 +39,7 @@ pub async fn supports_of(
 pub async fn receipt(State(state): State<AppState>, visit: Visit, fields: Fields) -> Result<Response, Failed> {
     let code = fields.get("code");
     let own = participation::by_code(&state.db, visit.district()?, code, &visit.address, visit.now).await?;
+    within_limit(&state, &visit).await?;
     let printed = code.parse::<domain::ReceiptCode>().map(|code| code.printed()).unwrap_or_default();
     let texts = visit.texts();
     let what = texts.say_with("receipt-what", &[("kind", texts.kind(own.kind).into()), ("title", own.title.as_str().into())]);
@@ -57,6 +62,14 @@ pub async fn receipt(State(state): State<AppState>, visit: Visit, fields: Fields
         hint: format!("{} {} {}", texts.say("receipt-code-hint"), texts.say("receipt-address"), visit.url("/verfolgen")),
     });
     Ok(answer(&state, &document, "beleg").await)
+}
+
+/// Setting a document takes a second of the machine: so many for one address in an hour, as many as it likes for the office.
+async fn within_limit(state: &AppState, visit: &Visit) -> store::Result<()> {
+    if visit.actor.is_staff() || count_attempt(&state.db, Limit::Print, &visit.address, visit.now).await? {
+        return Ok(());
+    }
+    Err(Refusal::TooManyPrints.into())
 }
 
 /// The document as PDF, or the page that says that there is none now.

@@ -12,11 +12,12 @@ use crate::{AppState, Failed};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::Refusal;
-use domain::moderation::{ReportForm, ReportReason};
+use domain::moderation::{ReportForm, ReportReason, Reportable, ReportedPart};
 use domain::sentences::Sentences;
 use leptos::prelude::*;
 use store::participation;
 use store::people::{Limit, count_attempt};
+use uuid::Uuid;
 
 /// What the page shows.
 #[derive(Debug, Clone, Default)]
@@ -26,16 +27,33 @@ struct Shown {
     failure: FormFailure,
 }
 
-/// The form; `?nummer=` names what it is about.
+/// The address of the form for a comment or a file below something.
+pub(crate) fn address_of(visit: &Visit, reference: &str, part: ReportedPart) -> String {
+    let (ReportedPart::Comment(id) | ReportedPart::Photo(id)) = part;
+    let name = if part.object() == Reportable::Comment { "kommentar" } else { "datei" };
+    visit.href(&format!("/melden?nummer={}&{name}={id}", urlencoding::encode(reference)))
+}
+
+/// The form; `?nummer=` names what it is about, `?kommentar=` or `?datei=` a part of it.
 pub async fn show(visit: Visit, query: Query) -> Result<Response, Failed> {
-    let typed = ReportForm { about: query.text("nummer").chars().take(40).collect(), ..ReportForm::default() };
+    let part = |name: &str, part: fn(Uuid) -> ReportedPart| query.read(name).map(|id| part(id).to_string());
+    let typed = ReportForm {
+        about: query.text("nummer").chars().take(40).collect(),
+        part: part("kommentar", ReportedPart::Comment).or_else(|| part("datei", ReportedPart::Photo)).unwrap_or_default(),
+        ..ReportForm::default()
+    };
     page(&visit, Shown { typed, key: participation::new_key(), ..Shown::default() })
 }
 
 /// Takes the report.
 pub async fn send(State(state): State<AppState>, visit: Visit, fields: Fields) -> Result<Response, Failed> {
-    let typed =
-        ReportForm { about: fields.text("about"), reason: fields.text("reason"), text: fields.text("text"), email: fields.text("email") };
+    let typed = ReportForm {
+        about: fields.text("about"),
+        part: fields.text("part"),
+        reason: fields.text("reason"),
+        text: fields.text("text"),
+        email: fields.text("email"),
+    };
     let key = fields.text("key");
     match receive(&state, &visit, &typed, &key).await {
         Ok(done) => receipt::page(&visit, done),
@@ -88,6 +106,7 @@ fn form(visit: &Visit, shown: &Shown) -> AnyView {
     view! {
         <form class="flow" action=visit.href("/melden") method="post" novalidate>
             <input type="hidden" name="key" value=shown.key.clone()/>
+            {part(visit, typed)}
             {field("about", "report-about", &typed.about).hint(&texts.say("report-about-hint")).input("text", "off")}
             {reasons(visit, shown)}
             {field("text", "report-text", &typed.text).hint(&texts.say("report-text-hint")).area(5)}
@@ -96,6 +115,13 @@ fn form(visit: &Visit, shown: &Shown) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// What of it is meant, said in words and carried along.
+fn part(visit: &Visit, typed: &ReportForm) -> Option<AnyView> {
+    let part = ReportedPart::typed(&typed.part)?;
+    let key = if part.object() == Reportable::Comment { "report-part-comment" } else { "report-part-photo" };
+    Some(view! { <input type="hidden" name="part" value=part.to_string()/><div class="notice">{icon("info")}<p>{visit.texts().say(key)}</p></div> }.into_any())
 }
 
 fn reasons(visit: &Visit, shown: &Shown) -> AnyView {

@@ -12,7 +12,7 @@ use domain::Actor;
 use leptos::prelude::*;
 use store::meetings::views::MeetingEntry;
 use store::participation::{self, QueueCounts};
-use store::{meetings, moderation, people, projects};
+use store::{accountability, meetings, moderation, people, projects};
 
 /// `/konto`: straight on when there is one district, else a choice.
 pub async fn choose(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
@@ -60,6 +60,8 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
         None
     };
     let due = projects::due(&state.db, district, visit.now).await?;
+    let asked = if PRIVACY.admits(&visit.actor) { accountability::requests_due(&state.db, district, visit.now).await? } else { (0, 0) };
+    let whole = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
     Ok(Head::new("Arbeitsplatz").desk().respond(&visit.clone(), move || {
         let tile = |shown: bool, label: &str, number: i64, late: i64, path: &str| {
             let (label, late) = (label.to_owned(), (late > 0).then(|| view! { <p><span class="chip chip--late">{format!("{late} überfällig")}</span></p> }));
@@ -72,6 +74,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
                 <ul class="tiles" role="list">
                     {tile(QUEUE.admits(&visit.actor), "Beiträge im Eingang", counts.open, counts.overdue, "/arbeitsplatz/beitraege")}
                     {tile(APPROVAL.admits(&visit.actor), "Freigaben zu zweit", i64::try_from(proposals).unwrap_or(i64::MAX), 0, "/arbeitsplatz/freigaben")}
+                    {tile(PRIVACY.admits(&visit.actor), "Anliegen zu eigenen Daten", whole(asked.0), whole(asked.1), "/arbeitsplatz/datenschutz")}
                     {tile(true, "Offene Projekte", due.open, due.overdue, "/arbeitsplatz/projekte")}
                     {next.map(|next| meeting(&visit, &next))}
                 </ul>
@@ -91,7 +94,6 @@ fn accounts(visit: &Visit) -> Vec<AnyView> {
     let all = [
         (NUMBERS, "Zahlen", "/arbeitsplatz/zahlen"),
         (AUDIT, "Protokoll", "/arbeitsplatz/protokoll"),
-        (PRIVACY, "Anliegen zu eigenen Daten", "/arbeitsplatz/datenschutz"),
         (PRIVACY, "Aufbewahrung", "/arbeitsplatz/aufbewahrung"),
     ];
     let link =

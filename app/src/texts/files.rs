@@ -19,6 +19,7 @@ macro_rules! spoken {
             "accountability",
             "agenda",
             "dates",
+            "fair",
             "files",
             "frame",
             "kinds",

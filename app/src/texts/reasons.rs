@@ -1,6 +1,7 @@
 //! Gründe: catalogues that people choose from, as a label to choose and a sentence to read (I1).
 
 use super::Texts;
+use domain::files::HideReason;
 use domain::moderation::{CheckPoint, FundAnswer, ProposalAction, RefusalReason, ReportReason, WithholdReason};
 use domain::projects::{EndReason, REVIEW_DATE};
 
@@ -22,6 +23,14 @@ labels! {
         Advertising => "withhold-advertising-sentence",
         NotTheQuarter => "withhold-not-the-quarter-sentence",
         Unintelligible => "withhold-unintelligible-sentence",
+    }
+    /// Why a file stays in the office, as a sentence for whoever sent it.
+    hide_reason(HideReason) {
+        Person => "file-reason-person",
+        Unrelated => "file-reason-unrelated",
+        Rights => "file-reason-rights",
+        Forbidden => "file-reason-forbidden",
+        Record => "file-reason-record",
     }
     /// Why a proposal is not taken up, as a label.
     refusal_reason(RefusalReason) {
@@ -113,7 +122,8 @@ impl Texts {
         let withheld = || WithholdReason::from_word(code).map(|reason| self.withhold_reason_sentence(reason));
         let refused = || RefusalReason::from_word(code).map(|reason| self.refusal_reason_sentence(reason));
         let ended = || EndReason::from_word(code).map(|reason| self.end_reason_sentence(reason));
-        withheld().or_else(refused).or_else(ended)
+        let hidden = || HideReason::from_word(code).map(|reason| self.hide_reason(reason));
+        withheld().or_else(refused).or_else(ended).or_else(hidden)
     }
 }
 

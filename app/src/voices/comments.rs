@@ -1,5 +1,6 @@
 //! Kommentare: what stands below a contribution or a measure, and the form that writes one.
 
+use super::own;
 use crate::components::draft::{draft, draft_sent};
 use crate::components::icon::{arrow, icon};
 use crate::components::prose::lines;
@@ -7,6 +8,7 @@ use crate::dates;
 use crate::failure::FormFailure;
 use crate::form::{Control, Fields, error_summary};
 use crate::page::{Head, Nav};
+use crate::participation::report::address_of;
 use crate::posted::Posted;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
@@ -14,6 +16,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::Refusal;
 use domain::events::ObjectKind;
+use domain::moderation::ReportedPart;
 use domain::voices::{CommentForm, CommentRule, CommentState};
 use leptos::prelude::*;
 use store::participation;
@@ -42,10 +45,11 @@ pub(super) const fn became(state: CommentState) -> &'static str {
 pub(crate) fn section(visit: &Visit, path: &str, page: &CommentPage) -> AnyView {
     let texts = visit.texts();
     let off = visit.profile().is_none_or(|profile| profile.comments == CommentRule::Off);
-    if off && page.total == 0 {
+    if off && page.total == 0 && page.own.is_empty() {
         return ().into_any();
     }
-    let items: Vec<_> = page.entries.iter().map(|comment| item(visit, comment)).collect();
+    let reference = path.rsplit('/').next().unwrap_or_default();
+    let items: Vec<_> = page.entries.iter().map(|comment| item(visit, reference, comment)).collect();
     let redacted = page.entries.iter().any(|comment| comment.text.contains('▮'));
     let redacted = redacted.then(|| view! { <p class="soft small">{texts.say("comments-redacted")}</p> });
     let list = if items.is_empty() {
@@ -66,13 +70,14 @@ pub(crate) fn section(visit: &Visit, path: &str, page: &CommentPage) -> AnyView 
             {list}
             {redacted}
             {more}
+            {own::hidden(visit, &page.own)}
             {write}
         </section>
     }
     .into_any()
 }
 
-fn item(visit: &Visit, comment: &PublicComment) -> AnyView {
+fn item(visit: &Visit, reference: &str, comment: &PublicComment) -> AnyView {
     let texts = visit.texts();
     let name = if comment.name.is_empty() { texts.say("comments-someone") } else { comment.name.clone() };
     let back = comment.own.then(|| {
@@ -82,7 +87,7 @@ fn item(visit: &Visit, comment: &PublicComment) -> AnyView {
     view! {
         <li class="flow">
             <p class="measure">{lines(&comment.text)}</p>
-            <p class="meta"><span>{icon("user")}<bdi>{name}</bdi></span><time datetime=dates::machine(comment.at)>{visit.texts().short_date(comment.at, visit.now)}</time></p>
+            <p class="meta"><span>{icon("user")}<bdi>{name}</bdi></span><time datetime=dates::machine(comment.at)>{visit.texts().short_date(comment.at, visit.now)}</time><a href=address_of(visit, reference, ReportedPart::Comment(comment.id)) rel="nofollow">{texts.say("report-comment")}</a></p>
             {back}
         </li>
     }

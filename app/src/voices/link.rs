@@ -1,5 +1,6 @@
 //! Mailed links: the page asks, only the button does something, because scanners open every link. The same link takes back later.
 
+use super::own;
 use crate::components::icon::icon;
 use crate::components::prose::lines;
 use crate::failure::FormFailure;
@@ -12,7 +13,7 @@ use axum::response::Response;
 use domain::voices::CommentState;
 use leptos::prelude::*;
 use store::participation::{self, SupportKey, SupportLink};
-use store::voices::{self, CommentKey, CommentLink};
+use store::voices::{self, CommentKey, OwnComment};
 
 /// Asks whether somebody wants it too, or takes it back once it is confirmed.
 pub(super) async fn show_support(
@@ -67,22 +68,20 @@ pub(super) async fn show_comment(
     Path((_, token)): Path<(String, String)>,
 ) -> Result<Response, Failed> {
     match voices::comment_by_link(&state.db, visit.district()?.id, &token, visit.now).await {
-        Ok(link) => Ok(ask_comment(&visit, &token, &link)),
+        Ok(link) if link.state == CommentState::Waiting => Ok(ask_comment(&visit, &token, &link)),
+        Ok(link) => Ok(own::by_link(&visit, &token, &link)),
         Err(error) => over(&visit, error),
     }
 }
 
-fn ask_comment(visit: &Visit, token: &str, link: &CommentLink) -> Response {
+fn ask_comment(visit: &Visit, token: &str, link: &OwnComment) -> Response {
     let texts = visit.texts();
     let path = format!("/kommentar/{}", urlencoding::encode(token));
     let about =
         texts.say_with("comment-link-about", &[("reference", link.reference.as_str().into()), ("title", link.title.as_str().into())]);
     let back = (format!("{path}/zuruecknehmen"), "undo", "comment-link-back");
-    let waiting = link.state == CommentState::Waiting;
-    let forms = if waiting { vec![(path, "check", "comment-link-yes"), back] } else { vec![back] };
-    let state = (!waiting).then(|| texts.say_with(&format!("comment-state-{}", link.state), &[("note", link.note.as_str().into())]));
-    let text = format!("{about}\n„{}“\n{}", link.text, state.unwrap_or_default());
-    asking(visit, ("comment-link-title", None), &text, forms)
+    let text = format!("{about}\n„{}“", link.text);
+    asking(visit, ("comment-link-title", None), &text, vec![(path, "check", "comment-link-yes"), back])
 }
 
 /// Confirms.
@@ -138,7 +137,7 @@ fn done(visit: &Visit, (title, sentence): (&str, &str), path: &str) -> Response 
 }
 
 /// What a link says that does nothing any more.
-fn over(visit: &Visit, error: store::Error) -> Result<Response, Failed> {
+pub(super) fn over(visit: &Visit, error: store::Error) -> Result<Response, Failed> {
     let failure = FormFailure::of(error)?;
     Ok(plain(visit, ("voice-over-title", "voice-over"), failure.status(), "/beitraege"))
 }

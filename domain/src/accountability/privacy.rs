@@ -71,6 +71,16 @@ words! {
         PublishedText = "published_text",
         /// The text of a contribution that nobody reads.
         UnpublishedText = "unpublished_text",
+        /// Photos and PDF files that came with a contribution.
+        Files = "files",
+        /// Where somebody set a contribution on the map.
+        Position = "position",
+        /// „Das will ich auch“.
+        Supports = "supports",
+        /// Comments on contributions and measures.
+        Comments = "comments",
+        /// Reports of something public.
+        Reports = "reports",
         /// What author and office wrote to each other, and the office's notes.
         Talk = "talk",
         /// Account, password, sessions, roles.
@@ -102,6 +112,12 @@ pub const ERASURE: &[(DataClass, Fate)] = &[
     (DataClass::Post, Fate::Erased),
     (DataClass::PublishedText, Fate::Anonymised),
     (DataClass::UnpublishedText, Fate::Erased),
+    (DataClass::Files, Fate::Erased),
+    // As it was set it goes; what everybody sees on the map belongs to the published text.
+    (DataClass::Position, Fate::Anonymised),
+    (DataClass::Supports, Fate::Anonymised),
+    (DataClass::Comments, Fate::Anonymised),
+    (DataClass::Reports, Fate::Anonymised),
     (DataClass::Talk, Fate::Erased),
     (DataClass::Account, Fate::Erased),
     (DataClass::Pseudonym, Fate::Erased),

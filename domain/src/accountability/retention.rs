@@ -20,6 +20,39 @@ words! {
         Mails = "mails",
         /// Requests about one's own data, after they were answered.
         Requests = "requests",
+        /// Comments that were not shown, after the end of their way.
+        WithheldComments = "withheld_comments",
+        /// Mailed links to one's own data.
+        DataLinks = "data_links",
+        /// Accounts that nobody uses and that hold no role and no seat.
+        UnusedAccounts = "unused_accounts",
+    }
+}
+
+/// Months without signing in after which somebody is told that their account will go (`trust.md` § 5).
+pub const WARN_MONTHS: u32 = 23;
+/// Months that lie between being told and the end, at least.
+const WARNED_MONTHS: u32 = 1;
+
+/// What becomes of an account that nobody uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AccountFate {
+    /// It stays.
+    Stays,
+    /// Its owner is told.
+    Warned,
+    /// It goes.
+    Erased,
+}
+
+/// What becomes of an account that was last used then. Nobody loses an account of which they were not told a month before, however long the clock
+/// stood still.
+pub fn unused_account(seen: DateTime<Utc>, warned: Option<DateTime<Utc>>, now: DateTime<Utc>) -> AccountFate {
+    let over = |since: DateTime<Utc>, months: u32| since <= Period::Months(months).over_since(now);
+    match warned {
+        None if over(seen, WARN_MONTHS) => AccountFate::Warned,
+        Some(told) if over(told, WARNED_MONTHS) && seen <= RetentionClass::UnusedAccounts.period().over_since(now) => AccountFate::Erased,
+        None | Some(_) => AccountFate::Stays,
     }
 }
 
@@ -53,6 +86,9 @@ impl RetentionClass {
             Self::Sessions => Period::Days(14),
             Self::Mails => Period::Days(30),
             Self::Requests => Period::Months(36),
+            Self::WithheldComments => Period::Months(12),
+            Self::DataLinks => Period::Days(1),
+            Self::UnusedAccounts => Period::Months(24),
         }
     }
 }
@@ -68,5 +104,23 @@ mod tests {
         assert_eq!(Period::Days(14).over_since(at("2026-03-15")), at("2026-03-01"));
         assert_eq!(Period::Months(12).over_since(at("2028-02-29")), at("2027-02-28"));
         assert_eq!(RetentionClass::Contact.period(), Period::Months(12));
+    }
+
+    #[test]
+    fn nobody_loses_an_account_without_having_been_told() {
+        let at = |text: &str| -> DateTime<Utc> { format!("{text}T12:00:00Z").parse().unwrap() };
+        let seen = at("2024-03-10");
+        let cases = [
+            (None, "2026-02-09", AccountFate::Stays),
+            (None, "2026-02-10", AccountFate::Warned),
+            (None, "2029-01-01", AccountFate::Warned),
+            (Some("2026-02-10"), "2026-03-09", AccountFate::Stays),
+            (Some("2026-02-10"), "2026-03-10", AccountFate::Erased),
+            (Some("2029-01-01"), "2029-01-31", AccountFate::Stays),
+            (Some("2029-01-01"), "2029-02-01", AccountFate::Erased),
+        ];
+        for (warned, now, fate) in cases {
+            assert_eq!(unused_account(seen, warned.map(at), at(now)), fate, "{warned:?} {now}");
+        }
     }
 }

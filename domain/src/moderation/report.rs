@@ -3,6 +3,7 @@
 use super::ReportReason;
 use crate::fields::{FieldErrors, Problem};
 use crate::people::words;
+use uuid::Uuid;
 
 words! {
     /// What can be reported.
@@ -18,6 +19,43 @@ words! {
     }
 }
 
+/// A part of what is public under a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReportedPart {
+    /// A comment.
+    Comment(Uuid),
+    /// A photo or PDF file.
+    Photo(Uuid),
+}
+
+impl ReportedPart {
+    /// What it is.
+    pub const fn object(self) -> Reportable {
+        match self {
+            Self::Comment(_) => Reportable::Comment,
+            Self::Photo(_) => Reportable::Photo,
+        }
+    }
+
+    /// As the form carries it: `comment:` or `photo:` and the id. Anything else is no part.
+    pub fn typed(text: &str) -> Option<Self> {
+        let (object, id) = text.split_once(':')?;
+        let id = Uuid::parse_str(id).ok()?;
+        match Reportable::from_word(object)? {
+            Reportable::Comment => Some(Self::Comment(id)),
+            Reportable::Photo => Some(Self::Photo(id)),
+            Reportable::Contribution | Reportable::Measure => None,
+        }
+    }
+}
+
+impl std::fmt::Display for ReportedPart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (Self::Comment(id) | Self::Photo(id)) = self;
+        write!(f, "{}:{id}", self.object())
+    }
+}
+
 /// Characters of a report: where it stands and what is wrong with it.
 const TEXT_MAX: u32 = 2000;
 
@@ -26,6 +64,8 @@ const TEXT_MAX: u32 = 2000;
 pub struct ReportForm {
     /// Reference of what is reported.
     pub about: String,
+    /// What of it, see [`ReportedPart::typed`]; empty for all of it.
+    pub part: String,
     /// Code of the reason.
     pub reason: String,
     /// What is wrong, in a sentence.
@@ -39,6 +79,8 @@ pub struct ReportForm {
 pub struct Report {
     /// Reference of what is reported.
     pub about: String,
+    /// What of it; `None` for all of it.
+    pub part: Option<ReportedPart>,
     /// Reason.
     pub reason: ReportReason,
     /// What is wrong.
@@ -55,6 +97,10 @@ impl ReportForm {
     pub fn check(&self) -> Result<Report, FieldErrors> {
         let mut errors = FieldErrors::new();
         let about = errors.line("about", &self.about, 1, 40);
+        let part = ReportedPart::typed(&self.part);
+        if part.is_none() && !self.part.is_empty() {
+            errors.add("about", Problem::Unknown);
+        }
         let reason = ReportReason::from_word(&self.reason);
         if reason.is_none() {
             errors.add("reason", Problem::ChooseOne);
@@ -62,7 +108,7 @@ impl ReportForm {
         let text = errors.text("text", &self.text, 10, TEXT_MAX);
         let email = errors.email("email", &self.email);
         let reason = reason.unwrap_or(ReportReason::Other);
-        errors.or(Report { about, reason, text, email })
+        errors.or(Report { about, part, reason, text, email })
     }
 }
 
@@ -74,6 +120,7 @@ mod tests {
     fn form() -> ReportForm {
         ReportForm {
             about: " DH-2026-00041 ".into(),
+            part: String::new(),
             reason: "personal_data".into(),
             text: "Hier steht die Telefonnummer meiner Nachbarin.".into(),
             email: String::new(),
@@ -89,9 +136,22 @@ mod tests {
     }
 
     #[test]
+    fn a_part_is_carried_as_it_was_named() {
+        let id = Uuid::from_u128(7);
+        for part in [ReportedPart::Comment(id), ReportedPart::Photo(id)] {
+            let with = ReportForm { part: part.to_string(), ..form() }.check().unwrap();
+            assert_eq!((with.part, part.to_string().starts_with(part.object().word())), (Some(part), true));
+        }
+        for nothing in ["", "comment", "comment:1", "contribution:00000000-0000-0000-0000-000000000007"] {
+            assert_eq!(ReportedPart::typed(nothing), None, "{nothing}");
+        }
+    }
+
+    #[test]
     fn every_problem_is_named_at_its_field() {
         let cases = [
             (ReportForm { about: " ".into(), ..form() }, "about", Problem::Missing),
+            (ReportForm { part: "measure:0190".into(), ..form() }, "about", Problem::Unknown),
             (ReportForm { reason: "because".into(), ..form() }, "reason", Problem::ChooseOne),
             (ReportForm { text: "Weg damit".into(), ..form() }, "text", Problem::TooShort { min: 10 }),
             (ReportForm { text: "x".repeat(2001), ..form() }, "text", Problem::TooLong { max: TEXT_MAX }),

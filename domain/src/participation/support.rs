@@ -91,15 +91,33 @@ impl FromIterator<Person> for Supports {
     }
 }
 
-/// The supports of a contribution and of everything merged into it, directly or through another. Nothing is moved by a merge, so undoing it
-/// needs nothing but to ask again.
-pub fn gathered<K: Ord + Copy>(each: &BTreeMap<K, Supports>, merged_into: &BTreeMap<K, K>, root: K) -> Supports {
-    let mut found = BTreeSet::from([root]);
-    let mut fresh = vec![root];
-    while let Some(target) = fresh.pop() {
-        fresh.extend(merged_into.iter().filter(|(_, into)| **into == target).map(|(from, _)| *from).filter(|from| found.insert(*from)));
+/// Who stays with which contribution although it was merged: they were told and said so.
+pub type Staying<K> = BTreeMap<K, BTreeSet<Person>>;
+
+/// Whether what a person gave to `from` counts at `root`: on no step of the way that merging took did they stay behind. An objection takes the
+/// support of one person out of the merged count and nothing else; the contribution it was given to keeps it.
+pub fn counts_at<K: Ord + Copy>(merged_into: &BTreeMap<K, K>, staying: &Staying<K>, person: &Person, from: K, root: K) -> bool {
+    let mut at = from;
+    for _ in 0..=merged_into.len() {
+        if at == root {
+            return true;
+        }
+        if staying.get(&at).is_some_and(|people| people.contains(person)) {
+            return false;
+        }
+        match merged_into.get(&at) {
+            Some(next) => at = *next,
+            None => return false,
+        }
     }
-    found.iter().filter_map(|id| each.get(id)).fold(Supports::default(), Supports::with)
+    false
+}
+
+/// The supports of a contribution and of everything merged into it, directly or through another, without those who stayed behind. Nothing is
+/// moved by a merge, so undoing it needs nothing but to ask again.
+pub fn gathered<K: Ord + Copy>(each: &BTreeMap<K, Supports>, merged_into: &BTreeMap<K, K>, staying: &Staying<K>, root: K) -> Supports {
+    let along = each.iter().flat_map(|(from, own)| own.0.iter().map(move |person| (*from, person)));
+    along.filter(|(from, person)| counts_at(merged_into, staying, person, *from, root)).map(|(_, person)| person.clone()).collect()
 }
 
 /// Reads the lines of a paper list as the office types them: „1-12, 14“.

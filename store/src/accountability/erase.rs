@@ -2,6 +2,7 @@
 //! when an older backup comes back.
 
 mod rows;
+mod voices;
 
 use crate::Db;
 use crate::entity::{account, contribution, erasure, membership, pseudonym, role_grant, session, sign_in_link};
@@ -19,9 +20,16 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+use voices::{Whose, forget_voices};
 
 /// The word of an erased author.
 const CONTRIBUTION: &str = "contribution";
+/// The word of a support that lost its person.
+const SUPPORT: &str = "support";
+/// The word of a comment that lost its author.
+const COMMENT: &str = "comment";
+/// The word of a report that lost its sender.
+const REPORT: &str = "report";
 /// The word of an erased account.
 const ACCOUNT: &str = "account";
 /// What stands where the name of an erased account stood.
@@ -30,7 +38,7 @@ const NOBODY: &str = "Gelöschtes Konto";
 /// One line of the list that is replayed after a restore.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ErasureRecord {
-    /// `contribution` or `account`.
+    /// `contribution`, `support`, `comment`, `report` or `account`.
     pub subject: String,
     /// Which one.
     pub id: Uuid,
@@ -43,7 +51,8 @@ pub struct ErasureRecord {
 /// Erases the author of a contribution.
 ///
 /// Who: the author by code or account; moderation and Quartiersmanagement on the author's behalf. Effect: by the rules of
-/// [`domain::accountability::ERASURE`]; what everybody can read stays without its author, what nobody reads loses its words; event `AuthorErased`, and
+/// [`domain::accountability::ERASURE`]; what everybody can read stays without its author, what nobody reads loses its words, files and the position as it
+/// was set go; with a confirmed address also what was said with it elsewhere in the district; event `AuthorErased`, and
 /// `PayloadErased` for every event whose words are gone. The receipt code still opens what is left. Doing it twice changes nothing. Refusals:
 /// `Role`, [`domain::refusal::CodeRefused`].
 ///
@@ -54,9 +63,42 @@ pub async fn erase_author(db: &Db, actor: &Actor, by: &AuthorKey, now: DateTime<
     let tx = db.begin_write(actor.district).await?;
     let Author { loaded, role, .. } = by.open(db, &tx, actor, (Step::Withdraw, now)).await?;
     if !is_erased(&tx, CONTRIBUTION, loaded.row.id).await? {
+        let confirmed = loaded.row.email.clone().filter(|_| loaded.row.email_confirmed_at.is_some());
         erase_contribution(&tx, actor, role, loaded.row, now).await?;
+        if let Some(email) = confirmed {
+            erase_voices(&tx, actor, role, Whose::Address(&email), now).await?;
+        }
     }
     tx.commit().await
+}
+
+/// Erases everything that was left with a confirmed address, without account: contributions by [`erase_author`], supports stay counted, comments that
+/// everybody reads stay without their author.
+///
+/// Who: the owner of the address, by the mailed link; called with the address it was sent to. What belongs to an account stays with it; event
+/// `VoicesErased` besides those of the contributions.
+pub(super) async fn erase_address_in(tx: &Tx, email: &str, now: DateTime<Utc>) -> Result<()> {
+    let resident = Actor::resident(tx.district);
+    let own = contribution::Entity::find()
+        .filter(contribution::Column::DistrictId.eq(tx.district.0))
+        .filter(contribution::Column::Email.eq(email))
+        .filter(contribution::Column::EmailConfirmedAt.is_not_null())
+        .filter(contribution::Column::AccountId.is_null())
+        .all(&tx.tx)
+        .await?;
+    for row in own {
+        erase_contribution(tx, &resident, Role::Resident, row, now).await?;
+    }
+    erase_voices(tx, &resident, Role::Resident, Whose::Address(email), now).await
+}
+
+async fn erase_voices(tx: &Tx, actor: &Actor, role: Role, whose: Whose<'_>, now: DateTime<Utc>) -> Result<()> {
+    let erased = forget_voices(tx, whose, now).await?;
+    if erased == 0 {
+        return Ok(());
+    }
+    let event = Event::new((ObjectKind::District, tx.district.0), "VoicesErased", role, now).fact("n", erased);
+    tx.append(actor, event, now).await.map(|_| ())
 }
 
 /// Erases a person with an account, in every district.
@@ -114,8 +156,8 @@ async fn account_in(tx: &Tx, account: AccountId, now: DateTime<Utc>) -> Result<(
         .filter(contribution::Column::AccountId.eq(account.0))
         .all(&tx.tx)
         .await?;
-    rows::forget_voices(tx, account.0).await?;
-    if roles.rows_affected + seats.rows_affected + names.rows_affected == 0 && own.is_empty() {
+    let said = forget_voices(tx, Whose::Account(account.0), now).await?;
+    if roles.rows_affected + seats.rows_affected + names.rows_affected == 0 && own.is_empty() && said == 0 {
         return Ok(());
     }
     let system = Actor::system(tx.district);
@@ -131,7 +173,7 @@ async fn erase_contribution(tx: &Tx, actor: &Actor, role: Role, row: contributio
     if row.published_at.is_none() {
         siblings::forget(tx, id).await?;
     }
-    rows::forget_author(tx, row).await?;
+    rows::forget_author(tx, row, now).await?;
     rows::forget_talk(tx, id).await?;
     rows::forget_payloads(tx, id, now).await?;
     remember(tx, CONTRIBUTION, id, now).await?;
@@ -186,8 +228,10 @@ pub async fn replay_erasures(db: &Db, list: &[ErasureRecord], now: DateTime<Utc>
                 Err(Error::NotFound) => false,
                 other => other.map(|()| true)?,
             }
-        } else {
+        } else if record.subject == CONTRIBUTION {
             replay_author(db, record, now).await?
+        } else {
+            replay_voice(db, record, now).await?
         };
         again += u64::from(done);
     }
@@ -201,6 +245,22 @@ async fn replay_author(db: &Db, record: &ErasureRecord, now: DateTime<Utc>) -> R
     let district = DistrictId(record.district);
     let tx = db.begin_write(district).await?;
     erase_contribution(&tx, &Actor::system(district), Role::System, row, now).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+async fn replay_voice(db: &Db, record: &ErasureRecord, now: DateTime<Utc>) -> Result<bool> {
+    let district = DistrictId(record.district);
+    let tx = match db.begin_write(district).await {
+        Err(Error::NotFound) => return Ok(false),
+        other => other?,
+    };
+    if !voices::forget_again(&tx, &record.subject, record.id).await? {
+        return Ok(false);
+    }
+    remember(&tx, &record.subject, record.id, now).await?;
+    let event = Event::new((ObjectKind::District, district.0), "VoicesErased", Role::System, now).fact("n", 1);
+    tx.append(&Actor::system(district), event, now).await?;
     tx.commit().await?;
     Ok(true)
 }

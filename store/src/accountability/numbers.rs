@@ -1,16 +1,17 @@
 //! Zahlen for the office and for the report to the funder: counted by the database, always with the same few statements.
 
 use crate::Db;
-use crate::entity::{contribution, event, measure, measure_contribution, plan_item};
+use crate::entity::{checklist, contribution, event, measure, measure_contribution, plan_item};
 use crate::error::Result;
 use crate::tx::{micros, time};
 use chrono::{DateTime, Utc};
+use domain::accountability::Reaction;
 use domain::events::ObjectKind;
 use domain::time::local_day;
 use domain::{Actor, Role};
-use sea_orm::sea_query::{Alias, Expr, SimpleExpr};
-use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, JoinType, QueryFilter, QuerySelect};
-use std::collections::{BTreeMap, HashMap};
+use sea_orm::sea_query::{Alias, Expr, SelectStatement, SimpleExpr};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, JoinType, QueryFilter, QuerySelect, QueryTrait};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Places shown by name; the others are one line.
@@ -47,8 +48,10 @@ pub struct Numbers {
     pub stages: Vec<Count>,
     /// By place, most first; the rest as an empty name.
     pub places: Vec<Count>,
-    /// By Handlungsfeld of the measures they became part of.
+    /// By Handlungsfeld, of their check or of the measures they became part of; one may have several. Those without as an empty name, last.
     pub topics: Vec<Count>,
+    /// By the time until the first reaction, as words, shortest first; steps that nobody is at are left out.
+    pub reactions: Vec<Count>,
     /// Contributions that the office reacted to.
     pub reacted: i64,
     /// Hours until the first reaction: the middle one.
@@ -66,20 +69,22 @@ pub struct Numbers {
 pub async fn numbers(db: &Db, actor: &Actor, from: DateTime<Utc>, until: DateTime<Utc>) -> Result<Numbers> {
     actor.acting_as(&[Role::Manager, Role::Moderator, Role::Chair, Role::AdministrationLiaison])?;
     let scope = Scope { db, district: actor.district.0, from: micros(from), until: micros(until) };
-    let (reacted, median_hours, ninety_hours) = scope.reactions().await?;
+    let hours = scope.reactions().await?;
     let kinds = scope.by(contribution::Column::Kind).await?;
+    let total = kinds.iter().map(|(_, count)| count).sum();
     Ok(Numbers {
-        total: kinds.iter().map(|(_, count)| count).sum(),
+        total,
         months: scope.months().await?,
         kinds,
         channels: scope.by(contribution::Column::Channel).await?,
         locales: scope.by(contribution::Column::Language).await?,
         stages: scope.by(contribution::Column::Stage).await?,
         places: few(scope.by(contribution::Column::Place).await?),
-        topics: scope.topics().await?,
-        reacted,
-        median_hours,
-        ninety_hours,
+        topics: scope.topics(total).await?,
+        reactions: steps(&hours, total),
+        reacted: i64::try_from(hours.len()).unwrap_or(i64::MAX),
+        median_hours: at_share(&hours, 50),
+        ninety_hours: at_share(&hours, 90),
     })
 }
 
@@ -131,38 +136,58 @@ impl Scope<'_> {
         Ok(months.into_iter().collect())
     }
 
-    async fn topics(&self) -> Result<Vec<Count>> {
+    /// Topics of each contribution, once: what its check says, and what the measures say that it became part of. Some have none.
+    async fn topics(&self, total: i64) -> Result<Vec<Count>> {
+        let items = plan_item::Entity::find().filter(plan_item::Column::DistrictId.eq(self.district)).all(&self.db.read).await?;
+        let by_key: HashMap<&str, &str> = items.iter().map(|item| (item.key.as_str(), item.title.as_str())).collect();
+        let by_id: HashMap<Uuid, &str> = items.iter().map(|item| (item.id, item.title.as_str())).collect();
+        let said = self.checked().await?.into_iter().filter_map(|(id, key)| Some((id, *by_key.get(key.as_str())?)));
+        let served = self.served().await?.into_iter().filter_map(|(id, field)| Some((id, *by_id.get(&field?)?)));
+        let each: BTreeSet<(Uuid, &str)> = said.chain(served).collect();
+        let with: BTreeSet<Uuid> = each.iter().map(|(id, _)| *id).collect();
+        let mut topics: HashMap<String, i64> = HashMap::new();
+        for (_, topic) in each {
+            *topics.entry(topic.to_owned()).or_default() += 1;
+        }
+        let mut rows = most_first(topics.into_iter().collect());
+        let without = total - i64::try_from(with.len()).unwrap_or(i64::MAX);
+        if without > 0 {
+            rows.push((String::new(), without));
+        }
+        Ok(rows)
+    }
+
+    /// Field of action of the check, by contribution.
+    async fn checked(&self) -> Result<Vec<(Uuid, String)>> {
+        let rows = checklist::Entity::find()
+            .select_only()
+            .columns([checklist::Column::ContributionId, checklist::Column::Answer])
+            .filter(checklist::Column::Point.eq("plan"))
+            .filter(checklist::Column::ContributionId.in_subquery(self.ids()));
+        Ok(rows.into_tuple().all(&self.db.read).await?)
+    }
+
+    /// Field of action of the measures, by contribution.
+    async fn served(&self) -> Result<Vec<(Uuid, Option<Uuid>)>> {
         let to_measure = measure_contribution::Entity::belongs_to(measure::Entity)
             .from(measure_contribution::Column::MeasureId)
             .to(measure::Column::Id)
             .into();
-        let to_contribution = measure_contribution::Entity::belongs_to(contribution::Entity)
-            .from(measure_contribution::Column::ContributionId)
-            .to(contribution::Column::Id)
-            .into();
-        let links: Vec<(Uuid, Option<Uuid>)> = measure_contribution::Entity::find()
+        let rows = measure_contribution::Entity::find()
             .select_only()
             .column(measure_contribution::Column::ContributionId)
             .column(measure::Column::FieldId)
             .join(JoinType::InnerJoin, to_measure)
-            .join(JoinType::InnerJoin, to_contribution)
-            .filter(contribution::Column::DistrictId.eq(self.district))
-            .filter(contribution::Column::ReceivedAt.gte(self.from))
-            .filter(contribution::Column::ReceivedAt.lt(self.until))
-            .into_tuple()
-            .all(&self.db.read)
-            .await?;
-        let fields = plan_item::Entity::find().filter(plan_item::Column::DistrictId.eq(self.district)).all(&self.db.read).await?;
-        let names: HashMap<Uuid, String> = fields.into_iter().map(|item| (item.id, item.title)).collect();
-        let mut topics: HashMap<String, i64> = HashMap::new();
-        for (_, field) in links {
-            *topics.entry(field.and_then(|field| names.get(&field).cloned()).unwrap_or_default()).or_default() += 1;
-        }
-        Ok(most_first(topics.into_iter().collect()))
+            .filter(measure_contribution::Column::ContributionId.in_subquery(self.ids()));
+        Ok(rows.into_tuple().all(&self.db.read).await?)
     }
 
-    /// How many had a reaction, and after how many hours.
-    async fn reactions(&self) -> Result<(i64, Option<i64>, Option<i64>)> {
+    fn ids(&self) -> SelectStatement {
+        self.rows().select_only().column(contribution::Column::Id).into_query()
+    }
+
+    /// After how many hours each had its first reaction that had one, shortest first.
+    async fn reactions(&self) -> Result<Vec<i64>> {
         let first: Vec<(Uuid, i64)> = event::Entity::find()
             .select_only()
             .column(event::Column::ObjectId)
@@ -185,9 +210,21 @@ impl Scope<'_> {
         let mut hours: Vec<i64> =
             first.into_iter().filter_map(|(id, at)| received.get(&id).map(|from| Ord::max(at - from, 0) / HOUR)).collect();
         hours.sort_unstable();
-        let count = i64::try_from(hours.len()).unwrap_or(i64::MAX);
-        Ok((count, at_share(&hours, 50), at_share(&hours, 90)))
+        Ok(hours)
     }
+}
+
+/// How many had their first reaction within each step, and how many wait for it.
+fn steps(hours: &[i64], total: i64) -> Vec<Count> {
+    let count = |step: Reaction| {
+        let within = || hours.iter().filter(|hours| Reaction::after(**hours) == step).count();
+        if step == Reaction::None {
+            total - i64::try_from(hours.len()).unwrap_or(i64::MAX)
+        } else {
+            i64::try_from(within()).unwrap_or(i64::MAX)
+        }
+    };
+    Reaction::ALL.iter().map(|step| (step.word().to_owned(), count(*step))).filter(|(_, count)| *count > 0).collect()
 }
 
 /// The value below which so many of a hundred lie.

@@ -1,14 +1,17 @@
 //! Aufbewahrung: what goes when, told beforehand and done by the same questions.
 
+use super::unused;
 use crate::Db;
-use crate::entity::{attempt, contribution, outbox, privacy_request, session};
+use crate::entity::{attempt, comment, comment_objection, contribution, data_link, outbox, privacy_request, session};
 use crate::error::Result;
 use crate::siblings;
 use crate::tx::{micros, time};
+use crate::{files, places};
 use chrono::{DateTime, Utc};
 use domain::accountability::{Period, RetentionClass};
 use domain::events::{Event, ObjectKind};
 use domain::participation::Stage;
+use domain::voices::CommentState;
 use domain::{Actor, DistrictId, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{
@@ -72,6 +75,16 @@ async fn planned(db: &Db, actor: &Actor, class: RetentionClass, now: DateTime<Ut
             let sent = outbox::Entity::find().filter(outbox::Column::SentAt.is_not_null());
             counted(&db.read, sent, outbox::Column::DueAt, over, |row| row.due_at).await?
         }
+        RetentionClass::WithheldComments => {
+            counted(&db.read, withheld(district), comment::Column::DecidedAt, over, |row| row.decided_at.unwrap_or_default()).await?
+        }
+        RetentionClass::DataLinks => {
+            // What is stored of them is when they end.
+            let links = data_link::Entity::find().filter(data_link::Column::DistrictId.eq(district.0));
+            let (kept, due, next) = counted(&db.read, links, data_link::Column::Until, micros(now), |row| row.until).await?;
+            return Ok(RetentionRow { class, period, kept, due, next: next.map(time) });
+        }
+        RetentionClass::UnusedAccounts => unused::planned(&db.read, now).await?,
         RetentionClass::Requests => {
             counted(&db.read, answered(district), privacy_request::Column::DecidedAt, over, |row| row.decided_at.unwrap_or_default())
                 .await?
@@ -121,6 +134,14 @@ fn rejected(district: DistrictId) -> Select<contribution::Entity> {
         .filter(contribution::Column::Text.ne(GONE))
 }
 
+/// Comments that nobody reads any more, not erased yet.
+fn withheld(district: DistrictId) -> Select<comment::Entity> {
+    comment::Entity::find()
+        .filter(comment::Column::DistrictId.eq(district.0))
+        .filter(comment::Column::State.eq(CommentState::Withheld.word()))
+        .filter(comment::Column::Text.ne(""))
+}
+
 fn answered(district: DistrictId) -> Select<privacy_request::Entity> {
     privacy_request::Entity::find()
         .filter(privacy_request::Column::DistrictId.eq(district.0))
@@ -129,7 +150,8 @@ fn answered(district: DistrictId) -> Select<privacy_request::Entity> {
 
 /// Erases the words of contributions that were withheld or taken back a year ago. Gives how many.
 ///
-/// Who: the system, daily. Effect: title, text, place and answer are gone, event `TextErased` for each; number, kind and dates stay. Refusals: `Role`.
+/// Who: the system, daily. Effect: title, text, place, position, files and answer are gone, event `TextErased` for each; number, kind and dates stay.
+/// Refusals: `Role`.
 ///
 /// # Errors
 /// [`crate::Error::Refused`] for people.
@@ -153,9 +175,44 @@ pub async fn erase_rejected(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Resul
         row.answer = Set(String::new());
         row.update(&tx.tx).await?;
         siblings::forget(&tx, id).await?;
+        files::remove_all_in(&tx, id, now).await?;
+        places::forget(&tx, id).await?;
         tx.append(actor, Event::new((ObjectKind::Contribution, id), "TextErased", Role::System, now), now).await?;
         erased += 1;
     }
+    tx.commit().await?;
+    Ok(erased)
+}
+
+/// Erases the words of comments that were withheld a year ago. Gives how many.
+///
+/// Who: the system, daily. Effect: text, name, address and objections are gone, event `CommentsErased` with their number; state, reason and dates stay.
+/// Refusals: `Role`.
+///
+/// # Errors
+/// [`crate::Error::Refused`] for people.
+pub async fn erase_withheld_comments(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Result<u64> {
+    actor.acting_as(&[Role::System])?;
+    let over = micros(RetentionClass::WithheldComments.period().over_since(now));
+    let due = withheld(actor.district).filter(comment::Column::DecidedAt.lte(over));
+    if due.clone().one(&db.read).await?.is_none() {
+        return Ok(0);
+    }
+    let tx = db.begin_write(actor.district).await?;
+    let mut erased: u64 = 0;
+    for row in due.all(&tx.tx).await? {
+        comment_objection::Entity::delete_many().filter(comment_objection::Column::CommentId.eq(row.id)).exec(&tx.tx).await?;
+        let mut row: comment::ActiveModel = row.into();
+        for text in [&mut row.text, &mut row.name, &mut row.note] {
+            *text = Set(String::new());
+        }
+        row.email = Set(None);
+        row.token_hash = Set(None);
+        row.update(&tx.tx).await?;
+        erased += 1;
+    }
+    let event = Event::new((ObjectKind::District, tx.district.0), "CommentsErased", Role::System, now).fact("n", erased);
+    tx.append(actor, event, now).await?;
     tx.commit().await?;
     Ok(erased)
 }

@@ -1,4 +1,4 @@
-//! Rows of requests about one's own data and of erasures. They never leave this crate.
+//! Rows of requests about one's own data, of mailed links to it and of erasures. They never leave this crate.
 
 pub mod privacy_request {
     use sea_orm::entity::prelude::*;
@@ -46,6 +46,26 @@ pub mod erasure {
         #[sea_orm(primary_key, auto_increment = false)]
         pub district_id: Uuid,
         pub erased_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub mod data_link {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "data_link")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub token_hash: Vec<u8>,
+        pub district_id: Uuid,
+        #[sea_orm(column_type = "Text")]
+        pub email: String,
+        pub until: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

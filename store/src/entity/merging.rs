@@ -48,6 +48,28 @@ pub mod merge_consent {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub mod merge_notice {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "merge_notice")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub district_id: Uuid,
+        pub proposal_id: Uuid,
+        pub person: Vec<u8>,
+        pub token_hash: Option<Vec<u8>>,
+        pub told_at: i64,
+        pub objected_at: Option<i64>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub mod split_part {
     use sea_orm::entity::prelude::*;
 

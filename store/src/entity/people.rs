@@ -129,6 +129,8 @@ pub mod account {
         pub disabled_at: Option<i64>,
         #[sea_orm(column_type = "Text", nullable)]
         pub language: Option<String>,
+        pub seen_at: Option<i64>,
+        pub warned_at: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

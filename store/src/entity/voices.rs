@@ -117,3 +117,30 @@ pub mod comment {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub mod comment_objection {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "comment_objection")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub district_id: Uuid,
+        pub comment_id: Uuid,
+        #[sea_orm(column_type = "Text")]
+        pub text: String,
+        pub at: i64,
+        pub due_at: i64,
+        pub upheld: Option<bool>,
+        #[sea_orm(column_type = "Text")]
+        pub reason: String,
+        pub decided_by: Option<Uuid>,
+        pub decided_at: Option<i64>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -32,7 +32,12 @@ impl Loaded {
 
 /// A file of the actor's district, for those who decide about it: moderation and Quartiersmanagement, never those who sent it (I2).
 pub(super) async fn load(tx: &Tx, actor: &Actor, id: Uuid) -> Result<Loaded> {
-    let role = actor.acting_as(&[Role::Moderator, Role::Manager])?;
+    load_as(tx, actor, id, &[Role::Moderator, Role::Manager]).await
+}
+
+/// The same for others who may decide.
+pub(super) async fn load_as(tx: &Tx, actor: &Actor, id: Uuid, roles: &[Role]) -> Result<Loaded> {
+    let role = actor.acting_as(roles)?;
     let row = attachment::Entity::find_by_id(id)
         .filter(attachment::Column::DistrictId.eq(tx.district.0))
         .one(&tx.tx)

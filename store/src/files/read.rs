@@ -71,6 +71,12 @@ pub(crate) async fn find(conn: &impl ConnectionTrait, district: DistrictId, id: 
     row.ok_or(Error::NotFound)
 }
 
+/// One file of a district, whoever may see it; `None` when it was deleted.
+pub(crate) async fn file_of(conn: &impl ConnectionTrait, district: DistrictId, id: Uuid) -> Result<Option<FileView>> {
+    let row = attachment::Entity::find_by_id(id).filter(attachment::Column::DistrictId.eq(district.0)).one(conn).await?;
+    row.map(view).transpose()
+}
+
 /// The bytes of a file.
 pub(crate) async fn content_of(db: &Db, row: &attachment::Model, size: Size) -> Result<Blob> {
     let kind = known(FileKind::from_word(&row.kind), "kind of file")?;

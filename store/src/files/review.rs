@@ -1,15 +1,15 @@
 //! Zeigen oder nicht: the office looks at a file and decides who sees it.
 
-use super::load::{Loaded, load};
+use super::load::{Loaded, load, load_as};
 use super::removal;
 use crate::Db;
 use crate::entity::attachment;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::tx::{Tx, micros};
 use chrono::{DateTime, Utc};
 use domain::files::{ALT_MAX, FileState, HideReason};
 use domain::refusal::StepRefused;
-use domain::{Actor, FieldErrors};
+use domain::{Actor, FieldErrors, Role};
 use sea_orm::ActiveModelTrait;
 use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
@@ -52,6 +52,22 @@ pub async fn hide_file(db: &Db, actor: &Actor, id: Uuid, reason: HideReason, now
     let mut row = decided(&loaded, actor, FileState::Hidden, now)?;
     row.reason = Set(reason.word().to_owned());
     finish(tx, actor, row, event, now).await
+}
+
+/// Takes a file off the public page because a report about it is right: who decides reports may, the review person too. `false` when nobody sees it
+/// any more anyway.
+pub(crate) async fn hide_reported_in(tx: &Tx, actor: &Actor, id: Uuid, reason: HideReason, now: DateTime<Utc>) -> Result<bool> {
+    let loaded = match load_as(tx, actor, id, &[Role::Moderator, Role::Manager, Role::ReviewPerson]).await {
+        Ok(loaded) if loaded.state == FileState::Shown => loaded,
+        Ok(_) | Err(Error::NotFound) => return Ok(false),
+        Err(other) => return Err(other),
+    };
+    let event = loaded.event("FileHidden", now)?.because(reason.word(), "");
+    let mut row = decided(&loaded, actor, FileState::Hidden, now)?;
+    row.reason = Set(reason.word().to_owned());
+    row.update(&tx.tx).await?;
+    tx.append(actor, event, now).await?;
+    Ok(true)
 }
 
 fn decided(loaded: &Loaded, actor: &Actor, state: FileState, now: DateTime<Utc>) -> Result<attachment::ActiveModel> {

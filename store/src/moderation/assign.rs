@@ -2,7 +2,9 @@
 
 use super::notes::names;
 use crate::Db;
-use crate::entity::{account, addition, assignment, comment, contact_task, contribution, mention, proposal, report, role_grant};
+use crate::entity::{
+    account, addition, assignment, comment, comment_objection, contact_task, contribution, mention, proposal, report, role_grant,
+};
 use crate::error::{Error, Result, known};
 use crate::tx::{Tx, micros};
 use chrono::{DateTime, Utc};
@@ -72,7 +74,12 @@ pub(crate) async fn assign_in(
 /// What a thing of the queue is about, for its event; `None` when this district has no such thing.
 pub(super) async fn about(tx: &Tx, work: WorkKind, id: Uuid) -> Result<Option<(ObjectKind, Uuid)>> {
     let contribution = match work {
-        WorkKind::Contribution | WorkKind::Objection => Some(id),
+        WorkKind::Contribution => Some(id),
+        // Against a contribution it is known by that, against a comment by itself.
+        WorkKind::Objection => match comment_objection::Entity::find_by_id(id).one(&tx.tx).await? {
+            Some(said) => return commented(tx, said.comment_id).await,
+            None => Some(id),
+        },
         WorkKind::Addition => addition::Entity::find_by_id(id).one(&tx.tx).await?.map(|row| row.contribution_id),
         WorkKind::Call => contact_task::Entity::find_by_id(id).one(&tx.tx).await?.map(|row| row.contribution_id),
         WorkKind::Mention => mention::Entity::find_by_id(id).one(&tx.tx).await?.map(|row| row.contribution_id),

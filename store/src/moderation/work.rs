@@ -140,6 +140,9 @@ async fn gather(scope: &Scope<'_>) -> Result<Vec<WorkEntry>> {
     if scope.wants(WorkKind::Contribution) || scope.wants(WorkKind::Objection) {
         entries.extend(contributions::open(scope).await?);
     }
+    if scope.wants(WorkKind::Objection) {
+        entries.extend(comments::objections(scope).await?);
+    }
     if scope.wants(WorkKind::Addition) {
         entries.extend(additions::open(scope).await?);
     }

@@ -1,10 +1,12 @@
 //! Die Bytes einer Datei, for those who may see the contribution it came with. Asked anew with every request (T5).
 
+use super::author::by_typed_code;
 use super::public::public;
 use crate::Db;
 use crate::entity::{contribution, forwarding};
 use crate::error::{Error, Result};
 use crate::files::{Blob, Size, content_of, find};
+use chrono::{DateTime, Utc};
 use domain::files::FileState;
 use domain::{Actor, DistrictId, Role};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -40,6 +42,27 @@ pub async fn desk_file(db: &Db, actor: &Actor, id: Uuid, size: Size) -> Result<B
             .one(&db.read)
             .await?
             .ok_or(Error::NotFound)?;
+    }
+    content_of(db, &row, size).await
+}
+
+/// A file as whoever sent it sees it, published or not.
+///
+/// Who: whoever has the receipt code of the contribution it came with. Refusals: [`domain::refusal::CodeRefused`].
+///
+/// # Errors
+/// [`Error::Refused`]; [`Error::NotFound`] for a file of another contribution.
+pub async fn own_file(
+    db: &Db,
+    district: DistrictId,
+    (code, address): (&str, &str),
+    (id, size): (Uuid, Size),
+    now: DateTime<Utc>,
+) -> Result<Blob> {
+    let own = by_typed_code(db, district, code, address, now).await?;
+    let row = find(&db.read, district, id).await?;
+    if row.object_id != own.id {
+        return Err(Error::NotFound);
     }
     content_of(db, &row, size).await
 }

@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use super::{Arrival, AuthorKey, MergeKey, Publication, Receipt, answer_merge, propose_merge, publish, receive};
+use super::{
+    Arrival, AuthorKey, MergeKey, Publication, Receipt, answer_merge, confirm_support, propose_merge, publish, receive, request_support,
+};
 use crate::entity::{contribution, event_head, outbox};
 use crate::people::{District, actor_of, create_account, district, grant_role};
 use crate::testing::{TestDb, district_profile};
@@ -118,6 +120,24 @@ pub(crate) async fn published(db: &Db, people: &People, intake: &Intake, word: &
     let receipt = sent(db, &people.amira, intake, word).await;
     publish(db, &people.selin, receipt.id, &as_it_is(intake), monday() + TimeDelta::hours(1)).await.unwrap();
     receipt
+}
+
+/// Two public contributions of people without account, the first by mail.
+pub(crate) async fn two_published(db: &Db, people: &People) -> (Receipt, Receipt) {
+    (published(db, people, &by_mail(), "a").await, published(db, people, &idea(), "b").await)
+}
+
+/// Asks and confirms by mail, as a person does who supports without account.
+pub(crate) async fn support_by_mail(db: &Db, people: &People, reference: &str, email: &str) {
+    request_support(db, people.id(), reference, email, monday()).await.unwrap();
+    confirm_support(db, people.id(), &param(db, "support_confirm", "token").await, monday()).await.unwrap();
+}
+
+/// A contribution that Jonas wrote with his account, public.
+pub(crate) async fn of_jonas(db: &Db, people: &People) -> Receipt {
+    let own = sent(db, &people.jonas, &idea(), "own").await;
+    publish(db, &people.selin, own.id, &as_it_is(&idea()), monday()).await.unwrap();
+    own
 }
 
 /// Merges, with the consent of whoever was asked.

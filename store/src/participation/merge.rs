@@ -1,13 +1,16 @@
 //! E10 and E10a: two contributions say the same. Their authors are asked first, neither is deleted, no support is lost, and an author may
-//! always have it undone (I4, `decisions.md` 4).
+//! always have it undone (I4, `decisions.md` 4). Supporters are told, and each may stay with the earlier one.
 
 mod answer;
 mod apart;
+mod supporters;
 mod views;
 
 pub use answer::{MergeKey, answer_merge};
 pub(super) use apart::release_merged;
 pub use apart::{object_to_merge, unmerge};
+use supporters::tell_supporters;
+pub use supporters::{SupporterKey, SupporterTold, answer_as_supporter, supporter_by_link};
 pub use views::{MergeAsked, MergeView, merge_by_link};
 pub(super) use views::{asked_of, merges_about};
 
@@ -159,7 +162,8 @@ async fn settle(tx: &Tx, by: (&Actor, Role), proposal: merge_proposal::Model, no
     }
 }
 
-/// Both go on together: stage `merged` with a link to the target, found by search only through it, public event `ContributionMerged`.
+/// Both go on together: stage `merged` with a link to the target, found by search only through it, public event `ContributionMerged`; authors and
+/// supporters are told.
 async fn complete(tx: &Tx, (actor, role): (&Actor, Role), proposal: merge_proposal::Model, now: DateTime<Utc>) -> Result<MergeState> {
     let id = ContributionId(proposal.contribution_id);
     let loaded = load(tx, actor, id).await?;
@@ -181,11 +185,12 @@ async fn complete(tx: &Tx, (actor, role): (&Actor, Role), proposal: merge_propos
     proposal.earlier_due_at = Set(loaded.row.due_at);
     proposal.state = Set(MergeState::Merged.word().to_owned());
     proposal.decided_at = Set(Some(micros(now)));
-    proposal.update(&tx.tx).await?;
+    let proposal = proposal.update(&tx.tx).await?;
     let event = loaded.event("ContributionMerged", role, now).moved(loaded.stage, to).fact("into", &into.row.reference).public();
     tx.append(actor, event, now).await?;
     let params = [("into", into.row.reference.clone()), ("into_title", into.row.public_title.clone())];
     inform_authors_in(tx, &[id], "contribution_merged", &params, now).await?;
+    tell_supporters(tx, &proposal, &loaded, &into, now).await?;
     retally_in(tx, id).await?;
     Ok(MergeState::Merged)
 }

@@ -9,6 +9,7 @@ use crate::Db;
 use crate::entity::contribution;
 use crate::error::{Error, Result, known};
 use crate::events;
+use crate::files::{FileView, files_of};
 use crate::people::District;
 use crate::tx::time;
 use chrono::{DateTime, Utc};
@@ -83,6 +84,8 @@ pub struct OwnView {
     pub additions: Vec<AdditionView>,
     /// Objections.
     pub objections: Vec<ObjectionView>,
+    /// Photos and PDF files that came with it, whoever sees them.
+    pub files: Vec<FileView>,
     /// The way so far, with everything that happened.
     pub journey: Journey,
 }
@@ -131,6 +134,8 @@ const INTERNAL: &[&str] = &[
     "AdditionReopened",
     "MergeProposed",
     "MergeLapsed",
+    "MergeSupportersTold",
+    "SupporterAnswered",
 ];
 
 async fn own_view(db: &Db, district: &District, row: contribution::Model) -> Result<OwnView> {
@@ -169,6 +174,7 @@ async fn own_view(db: &Db, district: &District, row: contribution::Model) -> Res
         measures: measures(linked)?,
         queries: queries_of(&db.read, row.id).await?,
         additions: additions_of(&db.read, row.id).await?,
+        files: files_of(&db.read, district.id, row.id).await?,
         objections,
         journey,
         received_at: time(row.received_at),

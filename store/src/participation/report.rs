@@ -4,6 +4,7 @@ mod decide;
 mod read;
 
 pub(super) use decide::settle_in;
+pub(crate) use decide::{decide_report, undecided_report};
 pub use decide::{reject_report, uphold_report};
 pub use read::{ReportStatus, ReportView, opened_report, report_by_code};
 
@@ -11,17 +12,19 @@ use super::author::typed_code;
 use super::public::{ByReference, by_reference};
 use super::receive::bound_key;
 use crate::Db;
-use crate::entity::{contribution, measure, report};
-use crate::error::{Error, Result};
+use crate::entity::{attachment, comment, contribution, measure, report};
+use crate::error::{Error, Result, known};
 use crate::keys::{token, token_hash};
 use crate::outbox::{self, Mail};
 use crate::people::{Limit, count_attempt};
 use crate::tx::{Tx, micros, new_id, time};
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use domain::events::{Event, ObjectKind};
-use domain::moderation::{Report, Reportable, WorkKind};
+use domain::files::FileState;
+use domain::moderation::{Report, Reportable, ReportedPart, WorkKind};
 use domain::refusal::SignInRefused;
 use domain::time::local_day;
+use domain::voices::CommentState;
 use domain::{Actor, DistrictId, FieldErrors, Problem, ReceiptCode, ReportId, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -41,7 +44,9 @@ pub struct ReportReceipt {
     pub reference: String,
     /// Secret code.
     pub code: ReceiptCode,
-    /// Title of what was reported.
+    /// What was reported.
+    pub object: Reportable,
+    /// Title of what was reported, or of what it is a part of.
     pub title: String,
     /// By when it is decided.
     pub due_at: DateTime<Utc>,
@@ -57,28 +62,32 @@ struct About {
     title: String,
 }
 
-/// Reports something public. The same key gives the same receipt, however often it is sent.
+/// Reports something public: a contribution, a measure, a comment or a file of one. The same key gives the same receipt, however often it is sent.
 ///
 /// Who: anybody, with or without account. Effect: one report with number, receipt code and due date, event `ReportReceived` (never public), a mail
 /// `report_received` that acknowledges it and asks to confirm the address when one was given. Nothing about the object changes.
 ///
 /// # Errors
-/// [`Error::Invalid`] with `about` when nothing public has this reference, or for a key that is not one.
+/// [`Error::Invalid`] with `about` when nothing public has this reference or this part of it, or for a key that is not one.
 pub async fn report(db: &Db, actor: &Actor, said: &Report, key: &str, locale: &str, now: DateTime<Utc>) -> Result<ReportReceipt> {
     let key = format!("report {}", bound_key(actor.district, key)?);
     let mac = db.keys.mac("idempotency", key.as_bytes());
     let code = db.keys.receipt_code(&key);
     if let Some(known) = by_key(&db.read, actor.district, &mac).await? {
-        return Ok(receipt(known, code));
+        return receipt(known, code);
     }
     let about = about(db, actor.district, &said.about).await?;
+    let about = match said.part {
+        Some(part) => part_of(db, actor.district, about, part).await?,
+        None => about,
+    };
     let may_mail = match &said.email {
         Some(email) => count_attempt(db, Limit::Mail, email, now).await?,
         None => false,
     };
     let tx = db.begin_write(actor.district).await?;
     if let Some(known) = by_key(&tx.tx, actor.district, &mac).await? {
-        return Ok(receipt(known, code));
+        return receipt(known, code);
     }
     let token = (said.email.is_some() && may_mail).then(token);
     let mut row = blank(&tx, actor, said, &about, now).await?;
@@ -95,7 +104,7 @@ pub async fn report(db: &Db, actor: &Actor, said: &Report, key: &str, locale: &s
         outbox::put(&tx.tx, Some(tx.district), mail, now).await?;
     }
     tx.commit().await?;
-    Ok(receipt(row, code))
+    receipt(row, code)
 }
 
 async fn blank(tx: &Tx, actor: &Actor, said: &Report, about: &About, now: DateTime<Utc>) -> Result<report::ActiveModel> {
@@ -148,21 +157,44 @@ async fn about(db: &Db, district: DistrictId, typed: &str) -> Result<About> {
     }
 }
 
+/// What everybody sees of a part of it; the reference stays that of the whole.
+async fn part_of(db: &Db, district: DistrictId, whole: About, part: ReportedPart) -> Result<About> {
+    let id = match part {
+        ReportedPart::Comment(id) => {
+            let found = comment::Entity::find_by_id(id)
+                .filter(comment::Column::DistrictId.eq(district.0))
+                .filter(comment::Column::ObjectId.eq(whole.id))
+                .filter(comment::Column::State.eq(CommentState::Shown.word()));
+            found.one(&db.read).await?.map(|row| row.id)
+        }
+        ReportedPart::Photo(id) => {
+            let found = attachment::Entity::find_by_id(id)
+                .filter(attachment::Column::DistrictId.eq(district.0))
+                .filter(attachment::Column::ObjectId.eq(whole.id))
+                .filter(attachment::Column::State.eq(FileState::Shown.word()));
+            found.one(&db.read).await?.map(|row| row.id)
+        }
+    };
+    let id = id.ok_or_else(|| FieldErrors::one("about", Problem::Unknown))?;
+    Ok(About { object: part.object(), id, ..whole })
+}
+
 async fn by_key(conn: &impl ConnectionTrait, district: DistrictId, mac: &[u8]) -> Result<Option<report::Model>> {
     let found = report::Entity::find().filter(report::Column::DistrictId.eq(district.0)).filter(report::Column::IdempotencyMac.eq(mac));
     Ok(found.one(conn).await?)
 }
 
-fn receipt(row: report::Model, code: ReceiptCode) -> ReportReceipt {
+fn receipt(row: report::Model, code: ReceiptCode) -> Result<ReportReceipt> {
     let asks = row.email_token_hash.is_some();
-    ReportReceipt {
+    Ok(ReportReceipt {
         id: ReportId(row.id),
+        object: known(Reportable::from_word(&row.object), "reported object")?,
         reference: row.reference,
         code,
         title: row.title,
         due_at: time(row.due_at),
         confirm: row.email.filter(|_| asks),
-    }
+    })
 }
 
 /// Confirms the e-mail address of a report by the mailed link.

@@ -7,7 +7,9 @@ mod mine;
 pub(crate) use count::retally_in;
 pub use count::support_of_measure;
 use count::tally_of;
+pub(super) use count::{Ways, authors};
 pub use list::{ListView, link_lines, record_support_list, support_lists};
+pub(super) use mine::by_reference;
 pub use mine::{Standing, SupportKey, SupportLink, erase_unconfirmed_supports, support_by_link, support_standing, withdraw_support};
 
 use crate::Db;
@@ -137,7 +139,7 @@ pub async fn confirm_support(db: &Db, district: DistrictId, token: &str, now: Da
     reference_of(&target)
 }
 
-fn reference_of(row: &contribution::Model) -> Result<Reference> {
+pub(super) fn reference_of(row: &contribution::Model) -> Result<Reference> {
     row.reference.parse().map_err(|_| Error::Corrupt("reference".to_owned()))
 }
 
@@ -157,7 +159,7 @@ async fn open_target(tx: &Tx, reference: &str) -> Result<contribution::Model> {
     if row.stage == Stage::Merged.word() { Err(VoiceRefused::Merged.into()) } else { Ok(row) }
 }
 
-async fn own_person(tx: &Tx, account: Uuid) -> Result<Vec<u8>> {
+pub(super) async fn own_person(tx: &Tx, account: Uuid) -> Result<Vec<u8>> {
     let row = account::Entity::find_by_id(account).one(&tx.tx).await?.ok_or(Error::NotFound)?;
     Ok(person_of_account(&tx.keys, row.id, row.email.as_deref()))
 }
@@ -178,7 +180,7 @@ async fn by_token(tx: &Tx, token: &str, now: DateTime<Utc>) -> Result<Option<sup
 }
 
 /// Confirmed, and not taken back.
-fn counts(row: &support::Model) -> bool {
+pub(super) fn counts(row: &support::Model) -> bool {
     row.confirmed_at.is_some() && row.withdrawn_at.is_none()
 }
 

@@ -103,7 +103,8 @@ async fn mark(tx: &Tx, actor: &Actor, author: &Author, now: DateTime<Utc>) -> Re
     tx.append(actor, event, now).await.map(|_| ())
 }
 
-fn forget_person(row: &mut contribution::ActiveModel) {
+/// Name and ways of contact are gone from a contribution.
+pub(crate) fn forget_person(row: &mut contribution::ActiveModel) {
     row.name = Set(String::new());
     row.show_name = Set(false);
     row.pseudonym = Set(String::new());

@@ -103,6 +103,8 @@ pub async fn create_account(db: &Db, email: &str, name: &str, demo: bool, now: D
         created_at: Set(micros(now)),
         disabled_at: Set(None),
         language: Set(None),
+        seen_at: Set(Some(micros(now))),
+        warned_at: Set(None),
     };
     row.insert(&db.write).await?;
     Ok(AccountId(id))

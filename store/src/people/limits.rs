@@ -26,6 +26,8 @@ pub enum Limit {
     Code,
     /// Sending files along: 60 in an hour per address.
     Upload,
+    /// Having a document set that everybody may print: 60 in an hour per address.
+    Print,
 }
 
 impl Limit {
@@ -37,6 +39,7 @@ impl Limit {
             Self::Mail => (3, 60, "attempt-mail"),
             Self::Code => (20, 15, "attempt-code"),
             Self::Upload => (60, 60, "attempt-upload"),
+            Self::Print => (60, 60, "attempt-print"),
         }
     }
 }

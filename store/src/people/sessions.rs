@@ -138,6 +138,9 @@ async fn begin_session(db: &Db, account: uuid::Uuid, now: DateTime<Utc>) -> Resu
         seen_at: Set(micros(now)),
     };
     row.insert(&db.write).await?;
+    // An account that is used stays, whatever its owner was told.
+    let used = account::ActiveModel { id: Set(account), seen_at: Set(Some(micros(now))), warned_at: Set(None), ..Default::default() };
+    used.update(&db.write).await?;
     Ok(token)
 }
 

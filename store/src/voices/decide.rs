@@ -66,13 +66,24 @@ pub async fn withhold_comment(
     let mut errors = FieldErrors::new();
     let sentence = errors.text("note", sentence, 3, SENTENCE_MAX);
     errors.or(())?;
+    withhold_in(&tx, (actor, role), &found, (reason, &sentence), now).await?;
+    tx.commit().await
+}
+
+/// Withholds a comment that somebody may decide about; its author is told how to object.
+pub(super) async fn withhold_in(
+    tx: &Tx,
+    (actor, role): (&Actor, Role),
+    found: &row::Model,
+    (reason, sentence): (WithholdReason, &str),
+    now: DateTime<Utc>,
+) -> Result<()> {
     let mut row: row::ActiveModel = found.clone().into();
     row.public_text = Set(String::new());
     row.reason = Set(reason.word().to_owned());
-    row.note = Set(sentence.clone());
-    tx.append(actor, event(&found, "CommentWithheld", role, now)?.because(reason.word(), &sentence), now).await?;
-    decided(&tx, actor, &found, row, (CommentState::Withheld, "comment_withheld", &sentence), now).await?;
-    tx.commit().await
+    row.note = Set(sentence.to_owned());
+    tx.append(actor, event(found, "CommentWithheld", role, now)?.because(reason.word(), sentence), now).await?;
+    decided(tx, actor, found, row, (CommentState::Withheld, "comment_not_shown", sentence), now).await
 }
 
 async fn undecided(tx: &Tx, actor: &Actor, id: Uuid) -> Result<(Role, row::Model)> {

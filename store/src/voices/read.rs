@@ -1,5 +1,6 @@
 //! Kommentare lesen: what everybody sees, and what the office still has to read.
 
+use super::own::{OwnComment, own_hidden};
 use crate::Db;
 use crate::entity::{comment as row, contribution, measure};
 use crate::error::{Result, known};
@@ -42,6 +43,8 @@ pub struct CommentPage {
     pub total: u64,
     /// Where the next page begins; `None` on the last one.
     pub next: Option<String>,
+    /// Comments of the reader that nobody else sees: not read yet, or not shown.
+    pub own: Vec<OwnComment>,
 }
 
 /// The public comments on a contribution or measure, oldest first, page by page.
@@ -54,8 +57,9 @@ pub async fn public_comments(db: &Db, actor: &Actor, object_id: Uuid, after: &st
         .add(row::Column::ObjectId.eq(object_id))
         .add(row::Column::State.eq(CommentState::Shown.word()));
     let total = row::Entity::find().filter(shown.clone()).count(&db.read).await?;
+    let own = own_hidden(db, actor, object_id).await?;
     if total == 0 {
-        return Ok(CommentPage::default());
+        return Ok(CommentPage { own, ..CommentPage::default() });
     }
     let mut wanted = row::Entity::find().filter(shown);
     if let Some((at, id)) = cursor(after) {
@@ -74,7 +78,7 @@ pub async fn public_comments(db: &Db, actor: &Actor, object_id: Uuid, after: &st
         name: row.name,
         at: time(row.at),
     });
-    Ok(CommentPage { entries: entries.collect(), total, next })
+    Ok(CommentPage { entries: entries.collect(), total, next, own })
 }
 
 /// Reads where a page ended; anything else begins at the start.

@@ -45,7 +45,7 @@ async fn a_comment_is_confirmed_and_read_before_it_is_seen() {
         let why = (WithholdReason::PersonalData, "Es geht um eine Nachbarin.");
         withhold_comment(db, &people.timur, first.id, why, monday()).await.unwrap();
         assert!(texts(db, &people, one.id).await.is_empty());
-        let link = param(db, "comment_withheld", "token").await;
+        let link = param(db, "comment_not_shown", "token").await;
         let told = comment_by_link(db, people.id(), &link, monday()).await.unwrap();
         assert_eq!((told.state, told.note.as_str()), (CommentState::Withheld, why.1));
         withdraw_comment(db, &people.amira, CommentKey::Link(&link), monday()).await.unwrap();
@@ -178,3 +178,8 @@ async fn a_thousand_mails_for_one_address_are_three_in_an_hour() {
         assert_eq!(sends().await.unwrap(), 4, "{}: afterwards it goes on", t.name);
     }
 }
+
+#[path = "tests/objection.rs"]
+mod objection;
+#[path = "tests/report.rs"]
+mod report;

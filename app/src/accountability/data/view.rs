@@ -3,9 +3,12 @@
 use super::Answered;
 use crate::components::icon::icon;
 use crate::components::prose::lines;
+use crate::failure::FormFailure;
+use crate::files::size_words;
 use crate::form::{Control, choice, error_line, error_summary};
 use crate::visit::Visit;
 use domain::accountability::RequestKind;
+use domain::files::{FileKind, FileState, HideReason};
 use domain::participation::{Channel, Kind, Stage};
 use domain::sentences::Sentences;
 use leptos::prelude::*;
@@ -14,6 +17,7 @@ use store::accountability::{Entry, PersonData, Section};
 pub(super) fn page(visit: &Visit, key: &str, answered: &Answered) -> AnyView {
     let texts = visit.texts();
     let labels = [
+        ("email", texts.say("data-link-email")),
         ("code", texts.say("data-code")),
         ("confirmed", texts.say("data-erase-confirm")),
         ("kind", texts.say("data-request-kind")),
@@ -42,6 +46,7 @@ pub(super) fn page(visit: &Visit, key: &str, answered: &Answered) -> AnyView {
             <p class="lead">{texts.say("data-lead")}</p>
             {signed_in}
             {by_code(visit, answered)}
+            {by_address(visit, answered)}
             {request(visit, key, answered)}
         </div>
     }
@@ -70,6 +75,73 @@ fn by_code(visit: &Visit, answered: &Answered) -> AnyView {
                 <p><button class="button button--danger" type="submit" formaction=visit.href("/meine-daten/loeschen")>{texts.say("data-erase")}</button></p>
             </form>
         </section>
+    }
+    .into_any()
+}
+
+/// A link to an address that was confirmed once, for who has no code at hand.
+fn by_address(visit: &Visit, answered: &Answered) -> AnyView {
+    let texts = visit.texts();
+    let email = Control::new(visit, "email", &texts.say("data-link-email"), answered.typed.get("email"), &answered.failure)
+        .hint(&texts.say("data-link-email-hint"))
+        .input("email", "email");
+    view! {
+        <section class="box flow" aria-labelledby="mit-adresse">
+            <h2 id="mit-adresse">{texts.say("data-link-heading")}</h2>
+            <p>{texts.say("data-link-line")}</p>
+            <form class="flow" action=visit.href("/meine-daten/link") method="post" novalidate>
+                {email}
+                <p><button class="button button--second" type="submit">{icon("mail")}{texts.say("data-link-send")}</button></p>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// The page behind the mailed link: reading changes nothing.
+pub(super) fn by_link(visit: &Visit, token: &str, failure: &FormFailure) -> AnyView {
+    let texts = visit.texts();
+    let label = texts.say("data-erase-confirm");
+    let action = visit.href(&format!("/meine-daten/link/{}", urlencoding::encode(token)));
+    view! {
+        <div class="wrap section flow measure">
+            {error_summary(visit, failure, &[("confirmed", label.as_str())])}
+            <h1>{texts.say("data-link-title")}</h1>
+            <p class="lead">{texts.say("data-link-lead")}</p>
+            <form action=action method="post"><button class="button button--big" type="submit">{texts.say("data-export")}</button></form>
+            {by_link_deeds(visit, token, failure)}
+        </div>
+    }
+    .into_any()
+}
+
+/// What may be done with a link: the file, and erasing with its tick.
+pub(super) fn by_link_deeds(visit: &Visit, token: &str, failure: &FormFailure) -> AnyView {
+    let texts = visit.texts();
+    let path = visit.href(&format!("/meine-daten/link/{}", urlencoding::encode(token)));
+    let tick = failure.fields.of("confirmed").map(|problem| error_line("confirmed", &texts.problem("confirmed", problem)));
+    view! {
+        <form action=format!("{path}/datei") method="post"><button class="button button--second" type="submit">{texts.say("data-file")}</button></form>
+        <form class="box flow" action=format!("{path}/loeschen") method="post" novalidate>
+            <div class="field flow" id="confirmed" tabindex="-1">
+                <h2>{texts.say("data-erase-title")}</h2>
+                <p>{texts.say("data-link-erase-line")}</p>
+                {tick}
+                {choice("checkbox", "confirmed", "yes", &texts.say("data-erase-confirm"), "", "", false)}
+            </div>
+            <p><button class="button button--danger" type="submit">{texts.say("data-erase")}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+/// The file, for who came with the receipt code or is signed in.
+pub(super) fn by_code_as_file(visit: &Visit, code: &str) -> AnyView {
+    view! {
+        <form action=visit.href("/meine-daten/datei") method="post" novalidate>
+            <input type="hidden" name="code" value=code.to_owned()/>
+            <p><button class="button" type="submit">{visit.texts().say("data-file")}</button></p>
+        </form>
     }
     .into_any()
 }
@@ -109,18 +181,15 @@ fn request(visit: &Visit, key: &str, answered: &Answered) -> AnyView {
     .into_any()
 }
 
-/// Everything that is stored, record by record, and the same as a file.
-pub(super) fn exported(visit: &Visit, code: &str, data: &PersonData) -> AnyView {
+/// Everything that is stored, record by record, and what may be done about it.
+pub(super) fn exported(visit: &Visit, deeds: AnyView, data: &PersonData) -> AnyView {
     let texts = visit.texts();
     let sections: Vec<_> = data.sections.iter().map(|section| record(visit, section)).collect();
     view! {
         <div class="wrap section flow measure">
             <h1>{texts.say("data-export-title")}</h1>
             <p class="lead">{texts.say_with("data-export-lead", &[("day", texts.date(data.at).into())])}</p>
-            <form action=visit.href("/meine-daten/datei") method="post" novalidate>
-                <input type="hidden" name="code" value=code.to_owned()/>
-                <p><button class="button" type="submit">{texts.say("data-file")}</button></p>
-            </form>
+            {deeds}
             {sections}
             <p class="soft">{texts.say("data-export-rights")}</p>
         </div>
@@ -146,8 +215,22 @@ fn value(visit: &Visit, (key, value): &Entry) -> String {
         "kind" => Kind::from_word(value).map(|kind| texts.kind(kind)),
         "stage" => Stage::from_word(value).map(|stage| texts.contribution_stage(stage)),
         "channel" => Channel::from_word(value).map(|channel| texts.channel(channel)),
+        "file_kind" => {
+            FileKind::from_word(value).map(|kind| texts.say(if kind == FileKind::Photo { "data-file-photo" } else { "files-pdf" }))
+        }
+        "file_state" => FileState::from_word(value).map(|state| texts.say(file_state(state))),
+        "file_reason" => HideReason::from_word(value).map(|reason| texts.hide_reason(reason)),
+        "bytes" => value.parse().ok().map(size_words),
         "role" => domain::Role::from_word(value).map(|role| crate::visit::role_name(role).to_owned()),
         _ => value.parse::<chrono::DateTime<chrono::Utc>>().ok().map(crate::dates::full),
     };
     said.unwrap_or_else(|| value.clone())
+}
+
+const fn file_state(state: FileState) -> &'static str {
+    match state {
+        FileState::Waiting => "own-file-waiting",
+        FileState::Shown => "data-file-shown",
+        FileState::Hidden => "own-file-hidden",
+    }
 }

@@ -68,6 +68,18 @@ fn fact(texts: &Texts, event: &str, (key, value): (&str, &str)) -> Option<String
         ("asked", "1") => "eine Person um einen Blick gebeten".to_owned(),
         ("asked", number) => format!("{number} Personen um einen Blick gebeten"),
         ("language", code) => german_name(Language::from_code(code)?).to_owned(),
+        ("boxes", "1") => "1 Bereich".to_owned(),
+        ("boxes", number) => format!("{number} Bereiche"),
+        ("file_kind", "pdf") => "PDF".to_owned(),
+        ("file_kind", _) => "Foto".to_owned(),
+        ("people", "1") => "1 Person".to_owned(),
+        ("people", number) => format!("{number} Personen"),
+        ("mailed", number) => format!("davon {number} per E-Mail"),
+        ("stays", "yes") => "bleibt beim früheren Beitrag".to_owned(),
+        ("stays", _) => "zählt beim gemeinsamen Beitrag mit".to_owned(),
+        ("lines", number) => format!("Zeilen: {number}"),
+        ("way", "account") => "mit Konto".to_owned(),
+        ("way", "mail") if event == "SupportGiven" => "per E-Mail".to_owned(),
         ("way", word) => super::facts::wish(ContactWish::from_word(word)?).to_owned(),
         _ => return None,
     })
@@ -76,6 +88,13 @@ fn fact(texts: &Texts, event: &str, (key, value): (&str, &str)) -> Option<String
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_event_about_a_file_has_words() {
+        for kind in ["FileAttached", "FileDescribed", "FileBlurred", "FileRestored", "FileShown", "FileHidden"] {
+            assert_ne!(what(kind), what("Unknown"), "{kind}");
+        }
+    }
 
     #[test]
     fn facts_are_told_in_words() {
@@ -88,6 +107,10 @@ mod tests {
             ("ContributionPublished", "kind", "wish", Some("Art jetzt: Wunsch")),
             ("ContributionReceived", "read_back", "no", Some("nicht vorgelesen")),
             ("CallDue", "about", "contribution_asked", None),
+            ("FileBlurred", "boxes", "2", Some("2 Bereiche")),
+            ("FileAttached", "file_kind", "photo", Some("Foto")),
+            ("SupporterAnswered", "stays", "yes", Some("bleibt beim früheren Beitrag")),
+            ("SupportGiven", "way", "mail", Some("per E-Mail")),
         ] {
             assert_eq!(fact(texts, event, (key, value)).as_deref(), words, "{event} {key}");
         }

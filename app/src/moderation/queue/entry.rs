@@ -51,6 +51,7 @@ pub(in crate::moderation) fn address(filters: &Filters, entry: &WorkEntry) -> St
     match (entry.work, entry.at) {
         (WorkKind::Approval, _) => "/arbeitsplatz/freigaben".to_owned(),
         (WorkKind::Comment, _) => format!("/arbeitsplatz/kommentare#k-{}", entry.id.simple()),
+        (WorkKind::Objection, None) => format!("/arbeitsplatz/kommentare/einspruch/{}", entry.id),
         (WorkKind::Report, _) => format!("/arbeitsplatz/meldungen/{}", entry.id),
         (_, Some(id)) => filters.address(&format!("{PATH}/{id}"), None),
         (_, None) => PATH.to_owned(),

@@ -1,6 +1,6 @@
 //! Die Seite des eigenen Beitrags: where it is, what is expected next, what was said on both sides.
 
-use super::{Answered, forms};
+use super::{Answered, files, forms};
 use crate::components::chip::contribution_chip;
 use crate::components::icon::icon;
 use crate::components::journey::{own_journey, timeline};
@@ -34,6 +34,7 @@ pub(super) fn view(visit: &Visit, code: &str, own: &OwnView, answered: &Answered
                     {split(visit, own)}
                     {said(visit, own)}
                     {additions(visit, own)}
+                    {files::section(visit, code, own)}
                     {forms::add(visit, code, own, answered)}
                     {forms::withdraw(visit, code, own)}
                     <section class="flow" aria-labelledby="verlauf"><h2 id="verlauf">{texts.say("contribution-history")}</h2>{timeline(visit, &own.journey)}</section>

@@ -7,6 +7,7 @@ use crate::dates;
 use crate::page::Head;
 use crate::visit::Visit;
 use axum::response::Response;
+use domain::moderation::Reportable;
 use leptos::prelude::*;
 use store::participation::ReportStatus;
 
@@ -20,7 +21,7 @@ pub(in crate::participation) fn page(visit: &Visit, report: ReportStatus) -> Res
         view! {
             <div class="wrap section flow measure">
                 <h1>{title.clone()}</h1>
-                <p class="lead">{texts.say_with("report-status-about", &[("title", report.title.as_str().into())])}</p>
+                <p class="lead">{texts.say_with(about(report.object), &[("title", report.title.as_str().into())])}</p>
                 <p class="meta"><time datetime=dates::machine(report.at)>{came}</time></p>
                 <blockquote class="wording"><p>{lines(&report.text)}</p></blockquote>
                 {decision(visit, &report)}
@@ -28,6 +29,15 @@ pub(in crate::participation) fn page(visit: &Visit, report: ReportStatus) -> Res
         }
         .into_any()
     }))
+}
+
+/// What it is about, in a sentence.
+const fn about(object: Reportable) -> &'static str {
+    match object {
+        Reportable::Contribution | Reportable::Measure => "report-status-about",
+        Reportable::Comment => "report-status-about-comment",
+        Reportable::Photo => "report-status-about-photo",
+    }
 }
 
 fn decision(visit: &Visit, report: &ReportStatus) -> AnyView {

@@ -1,4 +1,4 @@
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 use super::*;
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::prelude::*;
@@ -44,20 +44,20 @@ proptest! {
 
     #[test]
     fn merging_and_parting_changes_no_count(each in contributions(), steps in vec((0u8..6, 0u8..6), 0..12)) {
-        let alone: Vec<_> = each.keys().map(|id| gathered(&each, &BTreeMap::new(), *id)).collect();
+        let alone: Vec<_> = each.keys().map(|id| gathered(&each, &BTreeMap::new(), &Staying::new(), *id)).collect();
         let mut merged = BTreeMap::new();
         for (from, into) in steps {
             if from != into && each.contains_key(&from) && each.contains_key(&into) {
                 merged.insert(from, into);
             }
             for root in each.keys() {
-                let all = gathered(&each, &merged, *root);
+                let all = gathered(&each, &merged, &Staying::new(), *root);
                 prop_assert!(all.0.iter().all(|person| each.values().any(|own| own.has(person))));
                 prop_assert!(each.get(root).unwrap().0.is_subset(&all.0));
             }
         }
         merged.clear();
-        let again: Vec<_> = each.keys().map(|id| gathered(&each, &merged, *id)).collect();
+        let again: Vec<_> = each.keys().map(|id| gathered(&each, &merged, &Staying::new(), *id)).collect();
         prop_assert_eq!(alone, again, "un-merged exactly as before (I4)");
     }
 
@@ -66,7 +66,24 @@ proptest! {
         let root = *each.keys().next().unwrap();
         let merged: BTreeMap<u8, u8> = each.keys().filter(|id| **id != root).map(|id| (*id, root)).collect();
         let everybody: Supports = each.values().flat_map(|own| own.0.iter().cloned()).collect();
-        prop_assert_eq!(gathered(&each, &merged, root), everybody);
+        prop_assert_eq!(gathered(&each, &merged, &Staying::new(), root), everybody);
+    }
+
+    #[test]
+    fn who_stays_behind_is_missing_there_and_nowhere_else(each in contributions(), who in person()) {
+        let root = *each.keys().next().unwrap();
+        let merged: BTreeMap<u8, u8> = each.keys().filter(|id| **id != root).map(|id| (*id, root)).collect();
+        let staying: Staying<u8> = merged.keys().map(|id| (*id, BTreeSet::from([who.clone()]))).collect();
+        let mut without = gathered(&each, &merged, &Staying::new(), root);
+        if !each[&root].has(&who) {
+            without.take_back(&who);
+        }
+        prop_assert_eq!(gathered(&each, &merged, &staying, root), without, "their own support of the other one stays");
+        for (id, own) in each.iter().filter(|(id, _)| **id != root) {
+            prop_assert_eq!(&gathered(&each, &merged, &staying, *id), own, "what they gave it to keeps it");
+        }
+        let alone: Vec<_> = each.keys().map(|id| gathered(&each, &BTreeMap::new(), &staying, *id)).collect();
+        prop_assert_eq!(alone, each.values().cloned().collect::<Vec<_>>(), "un-merged nothing of it is left (I4)");
     }
 
     #[test]

@@ -1,13 +1,12 @@
 //! What erasing does to each table.
 
-use crate::entity::{
-    addition, comment, contact_task, contribution, event, event_payload, internal_note, objection, outbox, query, support,
-};
+use crate::entity::{addition, contact_task, contribution, event, event_payload, internal_note, objection, outbox, query};
 use crate::error::{Error, Result};
+use crate::participation::forget_person;
 use crate::tx::Tx;
+use crate::{files, places};
 use chrono::{DateTime, Utc};
 use domain::events::{Event, ObjectKind, Payload};
-use domain::participation::ContactWish;
 use domain::{Actor, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
@@ -15,59 +14,39 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 /// What stands where the words of an unpublished contribution stood.
-const GONE: &str = "(gelöscht)";
+pub(super) const GONE: &str = "(gelöscht)";
 
-/// Name, ways of contact and account go; the words of the author stay only as everybody can read them.
-pub(super) async fn forget_author(tx: &Tx, row: contribution::Model) -> Result<()> {
+/// Name, ways of contact, account, files and the position as it was set go; the words of the author and the position stay only as everybody sees them.
+pub(super) async fn forget_author(tx: &Tx, row: contribution::Model, now: DateTime<Utc>) -> Result<()> {
     if let Some(email) = &row.email {
-        let waits =
-            outbox::Entity::delete_many().filter(outbox::Column::Recipient.eq(email)).filter(outbox::Column::DistrictId.eq(tx.district.0));
-        waits.exec(&tx.tx).await?;
+        forget_mails(tx, email).await?;
     }
-    let public = row.published_at.is_some();
+    let (id, public) = (row.id, row.published_at.is_some());
     let (title, text) = (row.public_title.clone(), row.public_text.clone());
     let mut row: contribution::ActiveModel = row.into();
+    forget_person(&mut row);
     row.account_id = Set(None);
-    row.name = Set(String::new());
-    row.show_name = Set(false);
-    row.pseudonym = Set(String::new());
-    row.contact = Set(ContactWish::Code.word().to_owned());
-    row.email = Set(None);
-    row.email_confirmed_at = Set(None);
-    row.email_token_hash = Set(None);
-    row.phone = Set(None);
-    row.letter = Set(None);
     row.title = Set(if public { title } else { GONE.to_owned() });
     row.text = Set(if public { text } else { GONE.to_owned() });
-    if !public {
+    if public {
+        places::forget_sent(tx, id).await?;
+    } else {
         row.public_title = Set(String::new());
         row.public_text = Set(String::new());
         row.place = Set(String::new());
         row.answer = Set(String::new());
+        places::forget(tx, id).await?;
     }
     row.update(&tx.tx).await?;
-    Ok(())
+    // A picture may show whoever sent it, so none stays.
+    files::remove_all_in(tx, id, now).await
 }
 
-/// Supports stay counted, comments stay readable; neither knows the account any more.
-pub(super) async fn forget_voices(tx: &Tx, account: Uuid) -> Result<()> {
-    let nobody = || Expr::value(Option::<Uuid>::None);
-    let nowhere = || Expr::value(Option::<String>::None);
-    support::Entity::update_many()
-        .col_expr(support::Column::AccountId, nobody())
-        .col_expr(support::Column::Email, nowhere())
-        .filter(support::Column::DistrictId.eq(tx.district.0))
-        .filter(support::Column::AccountId.eq(account))
-        .exec(&tx.tx)
-        .await?;
-    comment::Entity::update_many()
-        .col_expr(comment::Column::AccountId, nobody())
-        .col_expr(comment::Column::Email, nowhere())
-        .col_expr(comment::Column::Name, Expr::value(""))
-        .filter(comment::Column::DistrictId.eq(tx.district.0))
-        .filter(comment::Column::AccountId.eq(account))
-        .exec(&tx.tx)
-        .await?;
+/// Mails that wait for this address.
+pub(super) async fn forget_mails(tx: &Tx, email: &str) -> Result<()> {
+    let waits =
+        outbox::Entity::delete_many().filter(outbox::Column::Recipient.eq(email)).filter(outbox::Column::DistrictId.eq(tx.district.0));
+    waits.exec(&tx.tx).await?;
     Ok(())
 }
 

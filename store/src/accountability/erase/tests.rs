@@ -12,7 +12,7 @@ use domain::refusal::CodeRefused;
 
 /// Nothing of the author is in any table that an export reads.
 async fn traces(db: &Db, people: &People, code: &str) -> String {
-    serde_json::to_string(&export_by_code(db, people.id(), code, "203.0.113.2", monday()).await.unwrap()).unwrap()
+    serde_json::to_string(&export_by_code(db, people.id(), (code, "203.0.113.2"), true, monday()).await.unwrap()).unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -42,6 +42,29 @@ async fn the_plan_says_what_the_jobs_then_do() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_comment_that_is_not_shown_goes_after_a_year() {
+    for t in fresh().await {
+        let (db, people) = (&t.db, people(&t).await);
+        let clock = Actor::system(people.id());
+        let one = published(db, &people, &idea(), "a").await;
+        let form = domain::voices::CommentForm { text: "So ein Unsinn.".into(), key: key("c"), ..domain::voices::CommentForm::default() };
+        let about = (ObjectKind::Contribution, one.reference.as_str());
+        let said = crate::voices::comment(db, &people.vera, about, &form, monday()).await.unwrap();
+        let why = (domain::moderation::WithholdReason::Insult, "Das beschimpft jemanden.");
+        crate::voices::withhold_comment(db, &people.selin, said.id, why, monday()).await.unwrap();
+        let year = monday() + TimeDelta::days(366);
+        assert_eq!(line(&retention_plan(db, &people.mara, monday()).await.unwrap(), RetentionClass::WithheldComments).0, 1);
+        assert_eq!(erase_withheld_comments(db, &clock, monday() + TimeDelta::days(360)).await.unwrap(), 0);
+        assert_eq!(line(&retention_plan(db, &people.mara, year).await.unwrap(), RetentionClass::WithheldComments).1, 1);
+        refused(erase_withheld_comments(db, &people.mara, year).await, Refusal::Role);
+        assert_eq!(erase_withheld_comments(db, &clock, year).await.unwrap(), 1);
+        let row = comment::Entity::find_by_id(said.id).one(&db.read).await.unwrap().unwrap();
+        assert_eq!((row.text.as_str(), row.note.as_str(), row.state.as_str()), ("", "", "withheld"));
+        assert_eq!(line(&retention_plan(db, &people.mara, year).await.unwrap(), RetentionClass::WithheldComments).0, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_request_has_a_month_and_goes_after_three_years() {
     for t in fresh().await {
         let (db, people) = (&t.db, people(&t).await);

@@ -33,7 +33,7 @@ async fn nobody_vanishes_with_somebody_else() {
 async fn merging_hides_nothing_and_can_be_undone_by_the_author() {
     for t in fresh().await {
         let (db, people) = (&t.db, people(&t).await);
-        let (one, other) = (published(db, &people, &by_mail(), "a").await, published(db, &people, &idea(), "b").await);
+        let (one, other) = two_published(db, &people).await;
         let as_before = row(db, one.id).await;
         merged(db, &people, one.id, other.id).await;
         let seen = public_detail(db, &people.district, one.reference.as_str()).await.unwrap();
@@ -70,8 +70,7 @@ async fn every_refusal_leaves_everything_as_it_was() {
         let elsewhere = people_of(db, "gruen", "GT").await;
         let (one, other) = (published(db, &people, &idea(), "a").await, published(db, &people, &idea(), "b").await);
         let unread = sent(db, &people.amira, &idea(), "c").await;
-        let own = sent(db, &people.jonas, &idea(), "own").await;
-        crate::participation::publish(db, &people.selin, own.id, &as_it_is(&idea()), monday()).await.unwrap();
+        let own = of_jonas(db, &people).await;
         let theirs = published(db, &elsewhere, &idea(), "d").await;
         let before = before(db, &people).await;
         for stranger in [&people.amira, &people.vera, &people.selin] {
@@ -139,7 +138,7 @@ async fn nothing_happens_before_the_authors_were_asked() {
 async fn one_objection_ends_the_proposal_and_silence_completes_it() {
     for t in fresh().await {
         let (db, people) = (&t.db, people(&t).await);
-        let (one, other) = (published(db, &people, &by_mail(), "a").await, published(db, &people, &idea(), "b").await);
+        let (one, other) = two_published(db, &people).await;
         propose_merge(db, &people.mara, one.id, other.id, monday()).await.unwrap();
         let link = links(db).await.remove(0);
         let seen = merge_by_link(db, people.id(), &link_token(&link)).await.unwrap();
@@ -168,7 +167,7 @@ fn link_token(key: &MergeKey) -> String {
 async fn what_went_another_way_meanwhile_lapses() {
     for t in fresh().await {
         let (db, people) = (&t.db, people(&t).await);
-        let (one, other) = (published(db, &people, &by_mail(), "a").await, published(db, &people, &idea(), "b").await);
+        let (one, other) = two_published(db, &people).await;
         propose_merge(db, &people.mara, one.id, other.id, monday()).await.unwrap();
         withdraw(db, &people.amira, &code(&other), monday()).await.unwrap();
         complete_merges(db, people.id(), monday() + TimeDelta::days(14)).await.unwrap();
@@ -182,7 +181,7 @@ async fn only_who_was_asked_answers() {
     for t in fresh().await {
         let (db, people) = (&t.db, people(&t).await);
         let elsewhere = people_of(db, "gruen", "GT").await;
-        let (one, other) = (published(db, &people, &by_mail(), "a").await, published(db, &people, &idea(), "b").await);
+        let (one, other) = two_published(db, &people).await;
         let third = published(db, &people, &idea(), "c").await;
         propose_merge(db, &people.mara, one.id, other.id, monday()).await.unwrap();
         let link = links(db).await.remove(0);

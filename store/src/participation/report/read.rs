@@ -2,11 +2,13 @@
 
 use super::typed_code;
 use crate::Db;
-use crate::entity::report;
+use crate::entity::{comment, contribution, report};
 use crate::error::{Error, Result, known};
+use crate::files::{FileView, file_of};
 use crate::people::{Limit, attempts_left, count_attempt};
 use crate::tx::time;
 use chrono::{DateTime, Utc};
+use domain::events::ObjectKind;
 use domain::moderation::{ReportReason, Reportable};
 use domain::refusal::CodeRefused;
 use domain::{Actor, DistrictId, ReportId, Role};
@@ -24,6 +26,12 @@ pub struct ReportView {
     pub object: Reportable,
     /// Which one.
     pub object_id: Uuid,
+    /// The contribution or measure that it is or belongs to.
+    pub parent: (ObjectKind, Uuid),
+    /// What everybody reads of a reported comment; empty for everything else, and when it is shown no more.
+    pub quoted: String,
+    /// The reported file, while it is there.
+    pub file: Option<FileView>,
     /// Its reference.
     pub about: String,
     /// Its title when it was reported.
@@ -70,10 +78,15 @@ pub async fn opened_report(db: &Db, actor: &Actor, id: ReportId) -> Result<Repor
         .order_by_asc(report::Column::At)
         .all(&db.read)
         .await?;
+    let object = known(Reportable::from_word(&row.object), "reported object")?;
+    let thing = thing(db, actor.district, object, &row).await?;
     Ok(ReportView {
         id,
-        object: known(Reportable::from_word(&row.object), "reported object")?,
+        object,
         object_id: row.object_id,
+        parent: thing.parent,
+        quoted: thing.quoted,
+        file: thing.file,
         reason: known(ReportReason::from_word(&row.reason), "reason of a report")?,
         at: time(row.at),
         due_at: time(row.due_at),
@@ -90,12 +103,44 @@ pub async fn opened_report(db: &Db, actor: &Actor, id: ReportId) -> Result<Repor
     })
 }
 
+/// What is reported, as it stands now.
+struct Thing {
+    parent: (ObjectKind, Uuid),
+    quoted: String,
+    file: Option<FileView>,
+}
+
+async fn thing(db: &Db, district: DistrictId, object: Reportable, row: &report::Model) -> Result<Thing> {
+    let id = row.object_id;
+    let mut thing = Thing { parent: (ObjectKind::Contribution, id), quoted: String::new(), file: None };
+    match object {
+        Reportable::Contribution => {}
+        Reportable::Measure => thing.parent.0 = ObjectKind::Measure,
+        Reportable::Comment => {
+            let said = comment::Entity::find_by_id(id).filter(comment::Column::DistrictId.eq(district.0)).one(&db.read).await?;
+            let said = said.ok_or(Error::NotFound)?;
+            thing.parent = (known(ObjectKind::from_word(&said.object), "object of a comment")?, said.object_id);
+            thing.quoted = said.public_text;
+        }
+        Reportable::Photo => {
+            thing.file = file_of(&db.read, district, id).await?;
+            let with = contribution::Entity::find()
+                .filter(contribution::Column::DistrictId.eq(district.0))
+                .filter(contribution::Column::Reference.eq(&row.about));
+            thing.parent.1 = with.one(&db.read).await?.ok_or(Error::NotFound)?.id;
+        }
+    }
+    Ok(thing)
+}
+
 /// A report as its sender reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReportStatus {
     /// "M 3/2026".
     pub reference: String,
-    /// Title of what was reported.
+    /// What was reported.
+    pub object: Reportable,
+    /// Title of what was reported, or of what it is a part of.
     pub title: String,
     /// What was said.
     pub text: String,
@@ -130,6 +175,7 @@ pub async fn report_by_code(db: &Db, district: DistrictId, typed: &str, address:
         return Err(CodeRefused::Unknown.into());
     };
     Ok(ReportStatus {
+        object: known(Reportable::from_word(&row.object), "reported object")?,
         reference: row.reference,
         title: row.title,
         text: row.text,

@@ -1,10 +1,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 use super::*;
+use crate::files::{Size, hide_file, keep_upload, new_upload_token, show_file};
 use crate::moderation::{WorkFilter, work};
 use crate::participation::fixture::*;
-use crate::participation::{confirm_withhold, decline_withhold, public_detail, withdraw};
+use crate::participation::{
+    Arrival, Receipt, by_code, confirm_withhold, decline_withhold, opened, public_detail, public_file, publish, receive_with_files,
+    withdraw,
+};
 use crate::testing::fresh;
 use domain::Refusal;
+use domain::files::HideReason;
 use domain::moderation::{ReportReason, WithholdReason};
 use domain::participation::Stage;
 use domain::refusal::{CodeRefused, StepRefused};
@@ -14,6 +19,7 @@ const WHY: &str = "Der Text nennt eine Nachbarin mit Namen.";
 fn said(about: &str) -> Report {
     Report {
         about: about.to_owned(),
+        part: None,
         reason: ReportReason::PersonalData,
         text: "Hier steht die Nummer meiner Nachbarin.".into(),
         email: Some("nora@example.org".into()),
@@ -98,6 +104,54 @@ async fn what_is_gone_already_needs_nobody_else() {
     }
 }
 
+/// A public contribution with two photos, of which one is shown.
+async fn with_photos(db: &Db, people: &People) -> (Receipt, [Uuid; 2]) {
+    let token = new_upload_token();
+    for shade in [30, 90] {
+        keep_upload(db, people.id(), &token, crate::files::tests::photo(shade), "203.0.113.9", monday()).await.unwrap();
+    }
+    let receipt = receive_with_files(db, &people.amira, &by_mail(), &Arrival::web(&key("photos")), &token, monday()).await.unwrap();
+    let files = opened(db, &people.selin, receipt.id).await.unwrap().files;
+    show_file(db, &people.selin, files[0].id, "Eine Bank", monday()).await.unwrap();
+    hide_file(db, &people.selin, files[1].id, HideReason::Person, monday()).await.unwrap();
+    publish(db, &people.selin, receipt.id, &as_it_is(&idea()), monday()).await.unwrap();
+    (receipt, [files[0].id, files[1].id])
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_photo_is_reported_by_itself_and_its_author_is_told() {
+    for t in fresh().await {
+        let (db, people) = (&t.db, people(&t).await);
+        let elsewhere = people_of(db, "gruen", "GT").await;
+        let (receipt, [shown, hidden]) = with_photos(db, &people).await;
+        let number = receipt.reference.to_string();
+        let photo = |id| Report { part: Some(ReportedPart::Photo(id)), ..said(&number) };
+        let before = before(db, &people).await;
+        for unknown in [photo(hidden), photo(Uuid::nil()), Report { part: Some(ReportedPart::Comment(shown)), ..said(&number) }] {
+            invalid(report(db, &people.amira, &unknown, &key("x"), "de", monday()).await, "about");
+        }
+        invalid(report(db, &elsewhere.amira, &photo(shown), &key("x"), "de", monday()).await, "about");
+        assert_eq!(crate::participation::fixture::before(db, &people).await, before);
+        let first = report(db, &people.amira, &photo(shown), &key("r"), "de", monday()).await.unwrap();
+        assert_eq!((first.object, open(db, &people).await), (Reportable::Photo, 1));
+        let seen = opened_report(db, &people.selin, first.id).await.unwrap();
+        assert_eq!((seen.parent.1, seen.file.map(|file| file.id)), (receipt.id.0, Some(shown)));
+        reject_report(db, &people.ruth, first.id, "Auf dem Bild ist niemand zu erkennen.", monday()).await.unwrap();
+        assert!(public_file(db, people.id(), shown, Size::Small).await.is_ok());
+        assert!(waiting(db).await.contains(&("file_report_without_effect".to_owned(), "amira@example.org".to_owned())));
+        let again = report(db, &people.amira, &photo(shown), &key("s"), "de", monday()).await.unwrap();
+        let none = uphold_report(db, &people.ruth, again.id, WithholdReason::PersonalData, WHY, monday()).await.unwrap();
+        assert_eq!((none, stage(db, receipt.id).await), (None, Stage::Published), "only the photo goes");
+        not_found(public_file(db, people.id(), shown, Size::Small).await);
+        assert!(waiting(db).await.contains(&("file_hidden".to_owned(), "amira@example.org".to_owned())));
+        let own = by_code(db, &people.district, &receipt.code.printed(), "203.0.113.7", monday()).await.unwrap();
+        let mine = own.files.iter().find(|file| file.id == shown).unwrap();
+        assert_eq!((mine.state, mine.reason), (FileState::Hidden, Some(HideReason::Person)), "the author reads why");
+        let status = report_by_code(db, people.id(), &again.code.printed(), "203.0.113.7", monday()).await.unwrap();
+        assert_eq!((status.object, status.upheld), (Reportable::Photo, Some(true)));
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn every_refusal_leaves_everything_as_it_was() {
     for t in fresh().await {
@@ -106,8 +160,7 @@ async fn every_refusal_leaves_everything_as_it_was() {
         let receipt = published(db, &people, &idea(), "a").await;
         let hidden = sent(db, &people.amira, &idea(), "b").await;
         let first = reported(db, &people, receipt.reference.as_str(), "r").await;
-        let own = sent(db, &people.jonas, &idea(), "own").await;
-        crate::participation::publish(db, &people.selin, own.id, &as_it_is(&idea()), monday()).await.unwrap();
+        let own = of_jonas(db, &people).await;
         let of_jonas = reported(db, &people, own.reference.as_str(), "s").await;
         let before = before(db, &people).await;
         for unknown in [hidden.reference.as_str(), "DH-2026-99999", "gestern"] {

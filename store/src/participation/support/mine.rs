@@ -1,5 +1,6 @@
 //! Die eigene Unterstützung: whether one counts already, and taking it back.
 
+use super::count::Ways;
 use super::{UNCONFIRMED, by_token, counts, event, own_person, person_of_account, reference_of, retally_in, tally_of};
 use crate::Db;
 use crate::entity::{account, contribution, support};
@@ -24,6 +25,8 @@ pub struct Standing {
     pub mine: bool,
     /// The reader wrote it.
     pub own: bool,
+    /// It was merged and the reader supports it: whether their support stays with it (`true`) or counts where it went.
+    pub stays: Option<bool>,
 }
 
 /// What a mailed link leads to.
@@ -54,7 +57,9 @@ pub async fn support_standing(db: &Db, actor: &Actor, id: ContributionId) -> Res
         .filter(support::Column::Person.eq(person))
         .all(&db.read)
         .await?;
-    standing.mine = mine.iter().any(counts);
+    let ways = Ways::of(&db.read, &family).await?;
+    standing.mine = mine.iter().any(|row| counts(row) && ways.counts(&row.person, row.contribution_id, id.0));
+    standing.stays = mine.first().filter(|_| standing.mine && !standing.own).and_then(|row| ways.stays(&row.person, id.0));
     Ok(standing)
 }
 
@@ -116,7 +121,7 @@ pub async fn withdraw_support(db: &Db, actor: &Actor, by: SupportKey<'_>, now: D
     reference_of(&target)
 }
 
-async fn by_reference(tx: &Tx, reference: &str) -> Result<contribution::Model> {
+pub(in crate::participation) async fn by_reference(tx: &Tx, reference: &str) -> Result<contribution::Model> {
     let reference: Reference = reference.parse().map_err(|_| Error::NotFound)?;
     let found = contribution::Entity::find()
         .filter(contribution::Column::DistrictId.eq(tx.district.0))
@@ -130,7 +135,9 @@ async fn of_person(tx: &Tx, id: uuid::Uuid, person: &[u8]) -> Result<Vec<support
         .filter(support::Column::ContributionId.is_in(family.iter().map(|row| row.id)))
         .filter(support::Column::Person.eq(person))
         .filter(support::Column::WithdrawnAt.is_null());
-    Ok(rows.all(&tx.tx).await?)
+    let ways = Ways::of(&tx.tx, &family).await?;
+    // What stayed with an earlier contribution was not meant.
+    Ok(rows.all(&tx.tx).await?.into_iter().filter(|row| ways.counts(person, row.contribution_id, id)).collect())
 }
 
 async fn take_back(tx: &Tx, actor: &Actor, row: support::Model, now: DateTime<Utc>) -> Result<()> {

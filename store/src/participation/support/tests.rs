@@ -14,12 +14,6 @@ fn counted(checked: i64, paper: i64, authors: i64) -> Tally {
     Tally { checked, paper, authors }
 }
 
-/// Asks and confirms by mail, as a person does who has no account.
-async fn by_mail_link(db: &Db, people: &People, reference: &str, email: &str) {
-    request_support(db, people.id(), reference, email, monday()).await.unwrap();
-    confirm_support(db, people.id(), &param(db, "support_confirm", "token").await, monday()).await.unwrap();
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_counts_once_by_whatever_way() {
     for t in fresh().await {
@@ -27,7 +21,7 @@ async fn a_person_counts_once_by_whatever_way() {
         let one = published(db, &people, &idea(), "a").await;
         let number = one.reference.as_str();
         assert_eq!(tally(db, &people, &one.reference).await, counted(0, 0, 1), "who wrote it");
-        by_mail_link(db, &people, number, " Vera@dalheim.example.org").await;
+        support_by_mail(db, &people, number, " Vera@dalheim.example.org").await;
         let events = head(db, people.id()).await;
         support(db, &people.vera, number, monday()).await.unwrap();
         assert_eq!((tally(db, &people, &one.reference).await, head(db, people.id()).await), (counted(1, 0, 1), events));
@@ -64,7 +58,7 @@ async fn merging_changes_no_counts_and_parting_restores_them() {
         let other = published(db, &people, &idea(), "b").await;
         for (receipt, emails) in [(&one, ["x@example.org", "y@example.org"]), (&other, ["x@example.org", "amira@example.org"])] {
             for email in emails {
-                by_mail_link(db, &people, receipt.reference.as_str(), email).await;
+                support_by_mail(db, &people, receipt.reference.as_str(), email).await;
             }
         }
         record_support_list(db, &people.selin, one.id, ("A", "1-2"), monday()).await.unwrap();
@@ -120,8 +114,7 @@ async fn every_refusal_leaves_everything_as_it_was() {
         let elsewhere = people_of(db, "gruen", "GT").await;
         let (one, other) = (published(db, &people, &idea(), "a").await, published(db, &people, &idea(), "b").await);
         let unread = sent(db, &people.amira, &idea(), "c").await;
-        let own = sent(db, &people.jonas, &idea(), "own").await;
-        crate::participation::publish(db, &people.selin, own.id, &as_it_is(&idea()), monday()).await.unwrap();
+        let own = of_jonas(db, &people).await;
         record_support_list(db, &people.selin, one.id, ("A", "1-2"), monday()).await.unwrap();
         let before = before(db, &people).await;
         let number = one.reference.as_str();
