@@ -197,7 +197,7 @@ async fn it_goes_with_its_original() {
         let one = turkish(db, &people, "a").await;
         let of = (Rendered::Contribution, one.id.0);
         write_rendering(db, &people.selin, of, &form("de", "Von Frau Geheim."), monday()).await.unwrap();
-        let told = export_by_code(db, people.id(), &one.code.printed(), "203.0.113.2", monday()).await.unwrap();
+        let told = export_by_code(db, people.id(), (&one.code.printed(), "203.0.113.2"), false, monday()).await.unwrap();
         assert!(serde_json::to_string(&told).unwrap().contains("Geheim"), "the author is told what is kept");
         erase_author(db, &people.selin, &AuthorKey::OnBehalf(one.id), monday()).await.unwrap();
         assert!(stored(db, &people).await.1.is_empty(), "{}: the words of who is erased", t.name);
