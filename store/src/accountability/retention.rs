@@ -3,6 +3,8 @@
 use crate::Db;
 use crate::entity::{attempt, contribution, outbox, privacy_request, session};
 use crate::error::Result;
+use crate::life;
+use crate::participation::details;
 use crate::tx::{micros, time};
 use chrono::{DateTime, Utc};
 use domain::accountability::{Period, RetentionClass};
@@ -108,7 +110,8 @@ fn reachable(district: DistrictId) -> Select<contribution::Entity> {
     let any = Condition::any()
         .add(contribution::Column::Email.is_not_null())
         .add(contribution::Column::Phone.is_not_null())
-        .add(contribution::Column::Letter.is_not_null());
+        .add(contribution::Column::Letter.is_not_null())
+        .add(contribution::Column::Helpers.ne(""));
     of_district(district).filter(any)
 }
 
@@ -150,7 +153,9 @@ pub async fn erase_rejected(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Resul
         row.public_text = Set(String::new());
         row.place = Set(String::new());
         row.answer = Set(String::new());
+        details::forget(&mut row);
         row.update(&tx.tx).await?;
+        life::forget_draft_in(&tx, id).await?;
         tx.append(actor, Event::new((ObjectKind::Contribution, id), "TextErased", Role::System, now), now).await?;
         erased += 1;
     }

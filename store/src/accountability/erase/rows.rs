@@ -4,6 +4,8 @@ use crate::entity::{
     addition, comment, contact_task, contribution, event, event_payload, internal_note, objection, outbox, query, support,
 };
 use crate::error::{Error, Result};
+use crate::life;
+use crate::participation::details;
 use crate::tx::Tx;
 use chrono::{DateTime, Utc};
 use domain::events::{Event, ObjectKind, Payload};
@@ -37,6 +39,7 @@ pub(super) async fn forget_author(tx: &Tx, row: contribution::Model) -> Result<(
     row.email_token_hash = Set(None);
     row.phone = Set(None);
     row.letter = Set(None);
+    details::forget_people(&mut row);
     row.title = Set(if public { title } else { GONE.to_owned() });
     row.text = Set(if public { text } else { GONE.to_owned() });
     if !public {
@@ -44,9 +47,10 @@ pub(super) async fn forget_author(tx: &Tx, row: contribution::Model) -> Result<(
         row.public_text = Set(String::new());
         row.place = Set(String::new());
         row.answer = Set(String::new());
+        details::forget(&mut row);
     }
-    row.update(&tx.tx).await?;
-    Ok(())
+    let row = row.update(&tx.tx).await?;
+    life::forget_draft_in(tx, row.id).await
 }
 
 /// Supports stay counted, comments stay readable; neither knows the account any more.
