@@ -95,7 +95,8 @@ mod tests {
     fn praise_and_criticism_stand_beside_strengths_and_weaknesses() {
         for kind in Kind::ALL {
             for item in PlanItemKind::ALL {
-                let fits = matches!(kind, Kind::Praise | Kind::Criticism) && matches!(item, PlanItemKind::Strength | PlanItemKind::Weakness);
+                let fits =
+                    matches!(kind, Kind::Praise | Kind::Criticism) && matches!(item, PlanItemKind::Strength | PlanItemKind::Weakness);
                 let expected = if fits { Ok(()) } else { Err(StepRefused::WrongKind) };
                 assert_eq!(may_be_evidence((*kind, Stage::Published), *item, false), expected, "{kind} {item}");
             }

@@ -127,6 +127,7 @@ fn intake_form(fields: &Fields) -> IntakeForm {
         consent: fields.text("consent"),
         shown: fields.text("shown"),
         pseudonym: fields.text("pseudonym"),
+        details: details::read(fields),
         key: fields.text("key"),
     }
 }

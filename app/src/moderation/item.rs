@@ -14,6 +14,7 @@ use super::offers::offered;
 use super::queue::{self, PATH, Pane};
 use super::sheet::{Attempt, Sheet, button};
 use super::steps;
+use super::ways::{self, Ways};
 use crate::components::icon::{arrow, icon};
 use crate::components::map::images;
 use crate::form::{Query, error_summary};
@@ -62,6 +63,8 @@ pub(super) struct Item {
     pub(super) templates: Vec<TemplateView>,
     /// Where it is on the map.
     pub(super) spot: Option<SpotView>,
+    /// What its kind leads to.
+    pub(super) ways: Ways,
     pub(super) asked: Asked,
 }
 
@@ -127,7 +130,8 @@ pub(super) async fn page(state: &AppState, visit: &Visit, id: ContributionId, fi
     let mentioned = staff && moderation::is_mentioned(&state.db, &visit.actor, id).await?;
     let templates = if staff { moderation::templates(&state.db, &visit.actor).await? } else { vec![] };
     let spot = places::spot(&state.db, visit.district()?.id, id.0).await?;
-    let item = Item { visit: visit.clone(), pane, view, offices, owner, mentioned, templates, spot, asked };
+    let ways = ways::load(visit, &view).await?;
+    let item = Item { visit: visit.clone(), pane, view, offices, owner, mentioned, templates, spot, ways, asked };
     let status = item.asked.attempt.as_ref().map_or(axum::http::StatusCode::OK, |attempt| attempt.failure.status());
     let queue = visit.href(&filters.address(PATH, None));
     let head = Head::new(&format!("{}: {}", item.view.reference, item.title()))
@@ -152,6 +156,7 @@ fn whole(item: &Item) -> AnyView {
                     {done(item)}
                     {facts::head(item)}
                     {facts::text(item)}
+                    {facts::details(item)}
                     {facts::person(item)}
                     {owner::section(item)}
                     {mention(item)}
@@ -159,6 +164,7 @@ fn whole(item: &Item) -> AnyView {
                     {steps::file::section(item)}
                     {talk::unread(item)}
                     {calls::open(item)}
+                    {ways::section(item)}
                     {steps::all(item)}
                     {spot::section(item)}
                     {talk::queries(item)}

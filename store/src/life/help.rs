@@ -47,14 +47,7 @@ struct Led {
 ///
 /// # Errors
 /// [`Error::Invalid`] without an answer, with `group`, `task` or `measure` for what this district does not have; [`Error::NotFound`].
-pub async fn accept_offer(
-    db: &Db,
-    actor: &Actor,
-    id: ContributionId,
-    target: &HelpTarget,
-    answer: &str,
-    now: DateTime<Utc>,
-) -> Result<()> {
+pub async fn accept_offer(db: &Db, actor: &Actor, id: ContributionId, target: &HelpTarget, answer: &str, now: DateTime<Utc>) -> Result<()> {
     let tx = db.begin_write(actor.district).await?;
     let role = actor.acting_as(OFFICE)?;
     let loaded = load_in(&tx, actor, id).await?;

@@ -21,9 +21,9 @@ use domain::participation::{Channel, Intake, Serial, Shown, Stage, Step, StepCon
 use domain::profile::Desk;
 use domain::time::local_day;
 use domain::{Actor, Language, Reference, Role};
+pub use receipt::Receipt;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, EntityTrait};
-pub use receipt::Receipt;
 use sent::Sent;
 pub(crate) use sent::bound_key;
 

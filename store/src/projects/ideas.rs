@@ -29,8 +29,7 @@ pub async fn proposal_ideas(db: &Db, actor: &Actor, measure: MeasureId) -> Resul
     if !actor.is_staff() {
         return Err(Refusal::Role.into());
     }
-    let links =
-        measure_contribution::Entity::find().filter(measure_contribution::Column::MeasureId.eq(measure.0)).all(&db.read).await?;
+    let links = measure_contribution::Entity::find().filter(measure_contribution::Column::MeasureId.eq(measure.0)).all(&db.read).await?;
     if links.is_empty() {
         return Ok(vec![]);
     }

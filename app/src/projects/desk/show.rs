@@ -16,7 +16,7 @@ use domain::projects::{Stage, Step};
 use domain::{MilestoneId, Role};
 use leptos::prelude::*;
 use store::people::{self, OrganizationView};
-use store::projects::DeskMeasure;
+use store::projects::{self, DeskMeasure, ProposalIdea};
 
 /// The form that stands open.
 pub(super) enum Open {
@@ -40,6 +40,8 @@ pub(super) struct Page {
     pub measure: DeskMeasure,
     /// Bodies to choose from.
     pub bodies: Vec<OrganizationView>,
+    /// What the contributions said about cost and helpers.
+    pub ideas: Vec<ProposalIdea>,
     /// The form that stands open.
     pub open: Open,
     /// What was wrong with it.
@@ -65,7 +67,8 @@ impl Page {
     pub(super) async fn load(state: &AppState, visit: &Visit, id: &str) -> Result<Self, Failed> {
         let measure = load(state, visit, id).await?;
         let bodies = people::organizations(&state.db, visit.actor.district).await?;
-        Ok(Self { visit: visit.clone(), measure, bodies, open: Open::Nothing, failure: FormFailure::default(), done: String::new() })
+        let ideas = projects::proposal_ideas(&state.db, &visit.actor, measure.view.id).await?;
+        Ok(Self { visit: visit.clone(), measure, bodies, ideas, open: Open::Nothing, failure: FormFailure::default(), done: String::new() })
     }
 
     fn wanted(&self, query: &Query) -> Open {

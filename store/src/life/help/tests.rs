@@ -55,7 +55,10 @@ async fn several_offers_lead_to_one_task_until_it_is_done() {
         let id = open[0].id;
         accept_offer(db, &people.selin, two.id, &HelpTarget::Task(id), ANSWER, monday()).await.unwrap();
         assert_eq!(tasks(db, people.id()).await.unwrap()[0].helpers, 2);
-        assert_eq!(help_of(db, people.id(), two.id).await.unwrap(), Some(HelpLink::Task(id, "Bäume gießen".into(), "Selin im Büro".into())));
+        assert_eq!(
+            help_of(db, people.id(), two.id).await.unwrap(),
+            Some(HelpLink::Task(id, "Bäume gießen".into(), "Selin im Büro".into()))
+        );
         for _ in 0..2 {
             finish_task(db, &people.selin, id, monday()).await.unwrap();
         }
