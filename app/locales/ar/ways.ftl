@@ -31,6 +31,8 @@ ways-cost-idea = التكلفة المتوقعة: { $cost }
 
 ## ما الذي نتج
 
+ways-answer = الإجابة
+ways-answered-questions = أسئلة تمت الإجابة عنها
 ways-became = ما الذي نتج عنها
 ways-cancelled = أُلغيت
 

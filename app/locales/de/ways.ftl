@@ -27,6 +27,8 @@ ways-cost-idea = Kostenidee: { $cost }
 
 ## Was daraus wurde
 
+ways-answer = Antwort
+ways-answered-questions = Beantwortete Fragen
 ways-became = Daraus wurde
 ways-cancelled = Fällt aus
 

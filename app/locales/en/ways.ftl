@@ -27,6 +27,8 @@ ways-cost-idea = Cost idea: { $cost }
 
 ## What became of it
 
+ways-answer = Answer
+ways-answered-questions = Answered questions
 ways-became = What became of it
 ways-cancelled = Cancelled
 

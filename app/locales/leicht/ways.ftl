@@ -27,6 +27,8 @@ ways-cost-idea = So viel kostet es vielleicht: { $cost }
 
 ## Was daraus wurde
 
+ways-answer = Antwort
+ways-answered-questions = Fragen mit Antwort
 ways-became = Das ist daraus geworden
 ways-cancelled = Fällt aus
 

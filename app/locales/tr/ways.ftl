@@ -27,6 +27,8 @@ ways-cost-idea = Tahmini maliyet: { $cost }
 
 ## Sonucu
 
+ways-answer = Yanıt
+ways-answered-questions = Yanıtlanan sorular
 ways-became = Bundan şu oldu
 ways-cancelled = İptal edildi
 

@@ -29,6 +29,8 @@ ways-cost-idea = Орієнтовна вартість: { $cost }
 
 ## Що з цього вийшло
 
+ways-answer = Відповідь
+ways-answered-questions = Запитання з відповіддю
 ways-became = Що з цього вийшло
 ways-cancelled = Скасовано
 

@@ -4,7 +4,7 @@ use super::world::World;
 use crate::demo::story::{DeskDeed, Step};
 use chrono::{DateTime, Utc};
 use domain::moderation::{Report, WorkKind};
-use store::{Result, moderation, participation};
+use store::{Result, moderation, participation, plan};
 
 /// Performs one of them.
 pub(super) async fn step(world: &World<'_>, step: &Step<DeskDeed>, at: DateTime<Utc>) -> Result<()> {
@@ -15,6 +15,9 @@ pub(super) async fn step(world: &World<'_>, step: &Step<DeskDeed>, at: DateTime<
         DeskDeed::Assign { contribution, to } => {
             let to = world.actor(to)?.account;
             moderation::assign(db, &actor, WorkKind::Contribution, world.sent(contribution)?.id.0, to, at).await
+        }
+        DeskDeed::Evidence { contribution, item } => {
+            plan::mark_evidence(db, &actor, world.sent(contribution)?.id, world.plan_item(item)?, at).await
         }
         DeskDeed::Report { contribution, reason, text } => {
             let about = world.sent(contribution)?.reference;

@@ -1,8 +1,11 @@
 //! Beitrag in a story: the form as it was sent, and what became of it.
 
 use super::{Second, Step, Voices};
+use chrono::NaiveDateTime;
+use domain::life::{Entry, TaskForm};
 use domain::moderation::{RefusalReason, WithholdReason};
-use domain::participation::{self, Channel, ContactWish, IntakeForm, Kind, Shown};
+use domain::participation::{self, Channel, ContactWish, DetailsForm, IntakeForm, Kind, Shown};
+use domain::time::from_local;
 use serde::Deserialize;
 
 /// A contribution.
@@ -46,6 +49,9 @@ pub struct Contribution {
     /// Postal address.
     #[serde(default)]
     pub letter: String,
+    /// What it would cost, in Euro, and who would help; when an event should be, and for how many.
+    #[serde(default)]
+    pub details: DetailsForm,
     /// What others say to it.
     #[serde(default)]
     pub voices: Vec<Voices>,
@@ -104,6 +110,7 @@ impl Contribution {
             consent: yes(self.contact != ContactWish::Code || !self.name.is_empty()),
             shown: self.shown().word().to_owned(),
             pseudonym: self.pseudonym.clone(),
+            details: self.details.clone(),
             key: key.to_owned(),
         }
     }
@@ -188,6 +195,34 @@ pub enum ContributionDeed {
         /// Answer.
         note: String,
     },
+    /// E9: an event goes into the calendar.
+    HoldEvent {
+        /// Title in the calendar.
+        title: String,
+        /// Begin, local time.
+        starts_at: NaiveDateTime,
+        /// End, local time.
+        #[serde(default)]
+        ends_at: Option<NaiveDateTime>,
+        /// Place in words.
+        location: String,
+        /// What it is.
+        #[serde(default)]
+        about: String,
+        /// Answer.
+        note: String,
+    },
+    /// E9: an offer leads to a working group, or to a task where no group is named.
+    AcceptHelp {
+        /// Key of the working group.
+        #[serde(default)]
+        group: Option<String>,
+        /// The task.
+        #[serde(default)]
+        task: Option<TaskForm>,
+        /// Answer.
+        note: String,
+    },
     /// E9, "not taken up".
     NotTakeUp {
         /// Reason code.
@@ -232,7 +267,7 @@ impl ContributionDeed {
             Self::RejectObjection { .. } => Step::RejectObjection,
             Self::Forward { .. } => Step::Forward,
             Self::TakeBack {} => Step::TakeBack,
-            Self::Answer { .. } => Step::Answer,
+            Self::Answer { .. } | Self::HoldEvent { .. } | Self::AcceptHelp { .. } => Step::Answer,
             Self::NotTakeUp { .. } => Step::NotTakeUp,
             Self::Merge { .. } => Step::Merge,
             Self::Unmerge {} => Step::Unmerge,
@@ -264,9 +299,23 @@ impl ContributionDeed {
             | Self::RejectObjection { note }
             | Self::Forward { note, .. }
             | Self::Answer { note }
+            | Self::HoldEvent { note, .. }
+            | Self::AcceptHelp { note, .. }
             | Self::NotTakeUp { note, .. }
             | Self::Adopt { note, .. } => Some(note),
             _ => None,
         }
+    }
+
+    /// The calendar entry that an event proposal becomes.
+    pub fn entry(&self) -> Option<Entry> {
+        let Self::HoldEvent { title, starts_at, ends_at, location, about, .. } = self else { return None };
+        Some(Entry {
+            title: title.clone(),
+            starts_at: Some(from_local(*starts_at)),
+            ends_at: ends_at.map(from_local),
+            place: location.clone(),
+            text: about.clone(),
+        })
     }
 }
