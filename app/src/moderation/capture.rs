@@ -11,6 +11,7 @@ use crate::failure::FormFailure;
 use crate::files::{self, Kept};
 use crate::form::{Fields, Query, Sending, error_summary};
 use crate::page::{Head, Nav};
+use crate::participation::details;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::State;

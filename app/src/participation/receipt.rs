@@ -4,7 +4,6 @@ use super::write::form::DRAFT;
 use crate::Failed;
 use crate::components::draft::draft_sent;
 use crate::components::icon::{arrow, icon};
-use crate::dates;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
 use axum::response::Response;
