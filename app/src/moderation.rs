@@ -21,10 +21,12 @@ pub(crate) mod sheet;
 mod standstill;
 mod steps;
 mod templates;
+mod ways;
 
 use crate::routes::{APPROVAL, OFFICE, QUEUE, REVIEW, Routes, Who};
 use domain::people::Role;
 use steps::{answer, ask, author, file, forward, merge, objection, part, publish, split, withhold};
+use ways::{event, evidence, offer};
 
 /// Who takes a forwarded contribution back or sends it back.
 const RETURN: Who = Who::Roles(&[Role::Moderator, Role::Manager, Role::SpecialistOffice]);
@@ -63,7 +65,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{district}/arbeitsplatz/freigaben", APPROVAL, approvals::show)
         .post("/{district}/arbeitsplatz/freigaben/{id}/bestaetigen", APPROVAL, approvals::confirm)
         .post("/{district}/arbeitsplatz/freigaben/{id}/ablehnen", APPROVAL, approvals::decline);
-    for_author(of_office(routes))
+    by_kind(for_author(of_office(routes)))
 }
 
 /// What the office does with a contribution.
@@ -96,6 +98,20 @@ fn of_office(routes: Routes) -> Routes {
         .post("/{district}/arbeitsplatz/beitraege/{id}/datei/{part}/ecke", OFFICE, file::corner)
         .post("/{district}/arbeitsplatz/beitraege/{id}/datei/{part}/zuruecksetzen", OFFICE, file::restore)
         .post("/{district}/arbeitsplatz/beitraege/{id}/informiert/{part}", OFFICE, part::tick_contact)
+}
+
+/// What a contribution leads to by its kind.
+fn by_kind(routes: Routes) -> Routes {
+    routes
+        .post("/{district}/arbeitsplatz/beitraege/{id}/termin", OFFICE, event::write)
+        .post("/{district}/arbeitsplatz/beitraege/{id}/termin-veroeffentlichen", OFFICE, event::publish)
+        .post("/{district}/arbeitsplatz/beitraege/{id}/termin-absagen", OFFICE, event::cancel)
+        .post("/{district}/arbeitsplatz/beitraege/{id}/termin-verwerfen", OFFICE, event::discard)
+        .post("/{district}/arbeitsplatz/beitraege/{id}/angebot-gruppe", OFFICE, offer::to_group)
+        .post("/{district}/arbeitsplatz/beitraege/{id}/angebot-aufgabe", OFFICE, offer::to_task)
+        .post("/{district}/arbeitsplatz/beitraege/{id}/angebot-neue-aufgabe", OFFICE, offer::to_new_task)
+        .post("/{district}/arbeitsplatz/beitraege/{id}/beleg", OFFICE, evidence::mark)
+        .post("/{district}/arbeitsplatz/beitraege/{id}/beleg-entfernen", OFFICE, evidence::remove)
 }
 
 /// What the office enters for the author.

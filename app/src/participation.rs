@@ -4,6 +4,7 @@ mod address;
 mod asked;
 mod counter;
 mod detail;
+pub(crate) mod details;
 mod follow;
 mod list;
 mod merge;

@@ -130,6 +130,21 @@ impl FieldErrors {
         self.text(field, &flat, min, max)
     }
 
+    /// Whole Euro as people write them: `86.000`, `86 000 €`, `86000`. Empty is `None`, anything else a problem.
+    pub fn euro(&mut self, field: Field, text: &str) -> Option<i64> {
+        let text = text.trim();
+        if text.is_empty() {
+            return None;
+        }
+        let plain = text.trim_end_matches('€').trim_end().trim_end_matches(",00").trim_end_matches(",-");
+        let digits: String = plain.chars().filter(|c| !matches!(c, '.' | ' ' | '\u{a0}' | '\u{202f}')).collect();
+        let amount = digits.parse().ok().filter(|amount| (0..=1_000_000_000).contains(amount));
+        if amount.is_none() {
+            self.add(field, Problem::NotANumber);
+        }
+        amount
+    }
+
     /// An e-mail address in its normal form (trimmed, lower case), or `None` when the field is empty.
     pub fn email(&mut self, field: Field, text: &str) -> Option<String> {
         let address = self.line(field, text, 0, 254).to_lowercase();

@@ -70,6 +70,10 @@ ids! {
     PollId,
     /// Einwendung gegen eine Niederschrift.
     MinutesObjectionId,
+    /// Veranstaltung im Kalender.
+    CalendarEntryId,
+    /// Aufgabe for somebody who helps.
+    TaskId,
     /// One mail waiting in the outbox.
     OutboxId,
 }

@@ -1,7 +1,7 @@
 //! Words and rules of Quartier. Pure: no I/O, no clock, no randomness, no framework.
 //!
 //! Folders follow the features, in the only order in which they may depend on each other:
-//! `people` → `places` → `files` → `moderation` → `participation` → `plan` → `projects` → `meetings` → `voices` → `rendering`; `journey` reads them all.
+//! `people` → `places` → `files` → `moderation` → `participation` → `plan` → `projects` → `meetings` → `voices` → `rendering` → `life`; `journey` reads them all.
 
 pub mod accountability;
 pub mod documents;
@@ -11,6 +11,7 @@ pub mod files;
 pub mod ids;
 pub mod journey;
 pub mod language;
+pub mod life;
 pub mod meetings;
 pub mod moderation;
 pub mod participation;

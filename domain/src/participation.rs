@@ -1,5 +1,6 @@
 //! Beiträge: what residents say, and the way it goes (`domain.md` § 4.1, `decisions.md` 20).
 
+mod details;
 mod intake;
 mod merge;
 mod pad;
@@ -7,6 +8,7 @@ mod silence;
 mod step;
 mod support;
 
+pub use details::{CostClass, Details, DetailsForm};
 pub use intake::{ContactWish, Intake, IntakeForm, Shown, TEXT_MAX, TITLE_MAX};
 pub use merge::{MERGE_DAYS, MergeState, SPLIT_FIELDS, SPLIT_MAX, SPLIT_MIN, SplitForm, SplitPart};
 pub use pad::{NotASerial, PAD_MAX, Serial};
@@ -41,12 +43,9 @@ words! {
 }
 
 impl Kind {
-    /// Working days within which the office reacts: a question waits for an answer, an offer for a person.
-    pub const fn target_days(self) -> u32 {
-        match self {
-            Self::Question | Self::Offer => 2,
-            _ => 3,
-        }
+    /// May stand as evidence beside a strength or a weakness of the Rahmenplan (E9).
+    pub const fn is_evidence(self) -> bool {
+        matches!(self, Self::Praise | Self::Criticism)
     }
 
     /// An answer that takes nothing up needs a second person for these (`decisions.md` 20, E9).

@@ -1,7 +1,9 @@
 //! Rahmenplan: the guideline. Fields of action hold strengths, weaknesses, goals and recommendations.
 
 use crate::ids::{PlanId, PlanItemId};
+use crate::participation::{Kind, Stage};
 use crate::people::words;
+use crate::refusal::StepRefused;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -66,5 +68,49 @@ impl FrameworkPlan {
     /// The items of one kind in a field.
     pub fn of(&self, field: PlanItemId, kind: PlanItemKind) -> impl Iterator<Item = &PlanItem> {
         self.items.iter().filter(move |item| item.field == Some(field) && item.kind == kind)
+    }
+}
+
+/// Whether a contribution may stand as evidence beside an item of the plan (E9: "praise and criticism optionally pinned to the plan").
+///
+/// # Errors
+/// [`StepRefused::WrongKind`] for other kinds and other items, [`StepRefused::WrongStage`] for what nobody reads or what goes on in another one,
+/// [`StepRefused::OwnMatter`] (I2).
+pub fn may_be_evidence((kind, stage): (Kind, Stage), item: PlanItemKind, own_matter: bool) -> Result<(), StepRefused> {
+    use Stage::{Adopted, Answered, Forwarded, Published, Queried, Received};
+    if !kind.is_evidence() || !matches!(item, PlanItemKind::Strength | PlanItemKind::Weakness) {
+        return Err(StepRefused::WrongKind);
+    }
+    if !matches!(stage, Received | Queried | Published | Forwarded | Answered | Adopted) {
+        return Err(StepRefused::WrongStage);
+    }
+    if own_matter { Err(StepRefused::OwnMatter) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn praise_and_criticism_stand_beside_strengths_and_weaknesses() {
+        for kind in Kind::ALL {
+            for item in PlanItemKind::ALL {
+                let fits =
+                    matches!(kind, Kind::Praise | Kind::Criticism) && matches!(item, PlanItemKind::Strength | PlanItemKind::Weakness);
+                let expected = if fits { Ok(()) } else { Err(StepRefused::WrongKind) };
+                assert_eq!(may_be_evidence((*kind, Stage::Published), *item, false), expected, "{kind} {item}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_nobody_reads_proves_nothing() {
+        for stage in Stage::ALL {
+            let hidden = matches!(stage, Stage::Draft | Stage::Withheld | Stage::Objected | Stage::Merged | Stage::Withdrawn);
+            let expected = if hidden { Err(StepRefused::WrongStage) } else { Ok(()) };
+            assert_eq!(may_be_evidence((Kind::Praise, *stage), PlanItemKind::Strength, false), expected, "{stage}");
+        }
+        let own = may_be_evidence((Kind::Praise, Stage::Published), PlanItemKind::Strength, true);
+        assert_eq!(own, Err(StepRefused::OwnMatter));
     }
 }

@@ -7,12 +7,14 @@ mod life;
 mod map;
 mod organization;
 mod plan;
+mod targets;
 
 pub use desk::Desk;
 pub use life::{Life, LifeEvent, News, Offer, Room};
 pub use map::MapProfile;
 pub use organization::{OrganizationProfile, SeatProfile};
 pub use plan::{FieldProfile, ItemProfile, PlanProfile};
+pub use targets::KindDays;
 
 use crate::people::{OrganizationKind, Role};
 use crate::places::Drawing;

@@ -19,6 +19,8 @@ pub use input::{Promise, ProofOfUse, StepInput};
 pub use retention::{CONTACT_MONTHS, contact_until};
 pub use step::{Step, StepContext};
 
+pub use crate::participation::CostClass;
+
 use crate::people::words;
 
 words! {
@@ -149,19 +151,5 @@ words! {
         WorkingGroup = "working_group",
         /// The city.
         City = "city",
-    }
-}
-
-words! {
-    /// Kostenklasse (M2), in Euro.
-    CostClass {
-        /// Up to 500 €.
-        Small = "small",
-        /// 500 to 5,000 €.
-        Medium = "medium",
-        /// 5,000 to 50,000 €.
-        Large = "large",
-        /// More than 50,000 €.
-        Major = "major",
     }
 }

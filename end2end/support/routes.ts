@@ -20,6 +20,8 @@ const streams = [
   '/{district}/tresen/seite.js',
   '/{district}/tresen/dienst.js',
   '/{district}/karte.geojson',
+  '/{district}/termine.ics',
+  '/{district}/termine/{key}/termin.ics',
   '/{district}/dateien/{id}',
   '/{district}/dateien/vorab/{id}',
 ];

@@ -10,6 +10,7 @@ mod error;
 pub mod events;
 pub mod files;
 mod keys;
+pub mod life;
 pub mod live;
 pub mod meetings;
 mod migration;

@@ -49,6 +49,7 @@ const ALL: &[Change] = &[
         sqlite: "UPDATE account SET seen_at = CAST(strftime('%s', 'now') AS INTEGER) * 1000000",
         postgres: "UPDATE account SET seen_at = CAST(EXTRACT(EPOCH FROM now()) AS BIGINT) * 1000000",
     },
+    Change { name: "m0013_kinds", both: &[include_str!("migration/kinds.sql")], sqlite: "", postgres: "" },
 ];
 
 /// Performs them.

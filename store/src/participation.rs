@@ -7,6 +7,7 @@ mod author;
 mod batch;
 mod contact;
 mod counter;
+pub(crate) mod details;
 mod due;
 mod files;
 mod forward;
@@ -36,6 +37,7 @@ pub(crate) mod fixture;
 
 pub use addition::{add, keep_addition, show_addition};
 pub(crate) use adopt::adopt_in;
+pub(crate) use answer::{Answered, answer_in};
 pub use answer::{answer, confirm_not_take_up, decline_not_take_up, propose_not_take_up};
 pub use author::AuthorKey;
 pub(crate) use author::{Author, by_typed_code};
@@ -47,7 +49,7 @@ pub use counter::{
 };
 pub use files::{desk_file, own_file, public_file};
 pub use forward::{ForwardingView, OfficeReply, Receiver, forward, forwarding, reply_to_forwarding, take_back};
-pub(crate) use load::profile as profile_of;
+pub(crate) use load::{Loaded, load as load_in, profile as profile_of};
 pub use merge::{
     MergeAsked, MergeKey, MergeView, SupporterKey, SupporterTold, answer_as_supporter, answer_merge, complete_merges, merge_by_link,
     object_to_merge, propose_merge, supporter_by_link, unmerge,

@@ -209,6 +209,16 @@ deed-minutes-approved = Niederschrift genehmigt
 deed-minutes-published = Niederschrift veröffentlicht
 deed-minutes-corrected = Niederschrift berichtigt
 
+## Termine, Angebote, Belege
+
+deed-event-drafted = Termin entworfen
+deed-event-changed = Termin geändert
+deed-event-discarded = Entwurf des Termins verworfen
+deed-event-cancelled = Termin abgesagt
+deed-task-done = Aufgabe erledigt
+deed-evidence-marked = Als Beleg festgehalten
+deed-evidence-removed = Nicht mehr als Beleg
+
 ## Andere Sprachen
 
 deed-rendering-written = In einer anderen Sprache geschrieben

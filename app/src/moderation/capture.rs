@@ -11,6 +11,7 @@ use crate::failure::FormFailure;
 use crate::files::{self, Kept};
 use crate::form::{Fields, Query, Sending, error_summary};
 use crate::page::{Head, Nav};
+use crate::participation::details;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::State;
@@ -131,6 +132,7 @@ fn intake_form(fields: &Fields) -> IntakeForm {
         consent: fields.text("consent"),
         shown: fields.text("shown"),
         pseudonym: fields.text("pseudonym"),
+        details: details::read(fields),
         key: fields.text("key"),
     }
 }

@@ -14,6 +14,7 @@ use super::offers::offered;
 use super::queue::{self, PATH, Pane};
 use super::sheet::{Attempt, Sheet, button};
 use super::steps;
+use super::ways::{self, Ways};
 use crate::components::icon::{arrow, icon};
 use crate::components::map::images;
 use crate::form::{Query, error_summary};
@@ -67,6 +68,8 @@ pub(super) struct Item {
     pub(super) spot: Option<SpotView>,
     /// Texts in Leichte Sprache and translations; `None` for who does not write them.
     pub(super) renderings: Option<States>,
+    /// What its kind leads to.
+    pub(super) ways: Ways,
     pub(super) asked: Asked,
 }
 
@@ -134,7 +137,8 @@ pub(super) async fn page(state: &AppState, visit: &Visit, id: ContributionId, fi
     let spot = places::spot(&state.db, visit.district()?.id, id.0).await?;
     let writes = OFFICE.admits(&visit.actor) && view.stage != Stage::Withdrawn;
     let renderings = if writes { Some(rendering_states(&state.db, &visit.actor, id.0).await?) } else { None };
-    let item = Item { visit: visit.clone(), pane, view, offices, owner, mentioned, templates, spot, renderings, asked };
+    let ways = ways::load(visit, &view).await?;
+    let item = Item { visit: visit.clone(), pane, view, offices, owner, mentioned, templates, spot, renderings, ways, asked };
     let status = item.asked.attempt.as_ref().map_or(axum::http::StatusCode::OK, |attempt| attempt.failure.status());
     let queue = visit.href(&filters.address(PATH, None));
     let head = Head::new(&format!("{}: {}", item.view.reference, item.title()))
@@ -159,6 +163,7 @@ fn whole(item: &Item) -> AnyView {
                     {done(item)}
                     {facts::head(item)}
                     {facts::text(item)}
+                    {facts::details(item)}
                     {facts::person(item)}
                     {owner::section(item)}
                     {mention(item)}
@@ -166,6 +171,7 @@ fn whole(item: &Item) -> AnyView {
                     {steps::file::section(item)}
                     {talk::unread(item)}
                     {calls::open(item)}
+                    {ways::section(item)}
                     {steps::all(item)}
                     {spot::section(item)}
                     {talk::queries(item)}

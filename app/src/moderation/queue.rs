@@ -111,10 +111,13 @@ pub(super) fn head_of(visit: &Visit, pane: &Pane, opened: bool) -> AnyView {
     let words = OFFICE
         .admits(&visit.actor)
         .then(|| view! { <p><a class="link-button" href=visit.href("/arbeitsplatz/vorlagen")>{icon("copy")}"Vorlagen"</a></p> });
+    let life = OFFICE.admits(&visit.actor).then(
+        || view! { <p><a class="link-button" href=visit.href("/arbeitsplatz/quartier")>{icon("calendar")}"Termine und Hilfe"</a></p> },
+    );
     view! {
         <div class="page-head flow">
             <div class="row row--between"><h1>"Eingang prüfen"</h1>{numbers(&pane.counts)}</div>
-            <div class="row">{new}{still}{words}</div>
+            <div class="row">{new}{still}{words}{life}</div>
         </div>
         <div class=if opened { "beside" } else { "" }>{tabs(visit, pane)}</div>
     }

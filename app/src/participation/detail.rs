@@ -9,7 +9,9 @@ use crate::components::prose::lines;
 use crate::dates;
 use crate::files::gallery;
 use crate::form::Query;
+use crate::life::became::{self, Became};
 use crate::page::{Head, Nav};
+use crate::participation::details;
 use crate::rendering::names::marked;
 use crate::rendering::shown::{Shown, others};
 use crate::texts::kind_icon;
@@ -50,16 +52,18 @@ pub async fn show(
     let said = Said {
         standing: participation::support_standing(&state.db, &visit.actor, detail.id).await?,
         comments: voices::public_comments(&state.db, &visit.actor, detail.id.0, query.get("kommentare")).await?,
+        became: became::of(&visit, detail.kind, detail.stage, detail.id).await?,
     };
     let head = head.images(map::images(&visit));
     let visit_in = visit.clone();
     Ok(head.respond(&visit, move || view(&visit_in, &detail, &beside, spot.as_ref(), &said)))
 }
 
-/// What others say about it.
+/// What others say about it, and where it led.
 struct Said {
     standing: Standing,
     comments: CommentPage,
+    became: Option<Became>,
 }
 
 fn view(visit: &Visit, detail: &PublicDetail, beside: &Shown, spot: Option<&Shape>, said: &Said) -> AnyView {
@@ -67,6 +71,7 @@ fn view(visit: &Visit, detail: &PublicDetail, beside: &Shown, spot: Option<&Shap
     let (lang, dir) = marked(visit, detail.language);
     let original = view! { <p class="measure lead" lang=lang dir=dir>{lines(&detail.text)}</p> };
     let redacted = detail.text.contains('▮').then(|| view! { <p class="soft small">{texts.say("contribution-redacted")}</p> });
+    let cost = details::cost(visit, detail.cost.0, detail.cost.1);
     let withdrawn =
         detail.withdrawal_marked.then(|| view! { <div class="notice">{icon("info")}<p>{texts.say("contribution-withdrawn")}</p></div> });
     view! {
@@ -75,6 +80,7 @@ fn view(visit: &Visit, detail: &PublicDetail, beside: &Shown, spot: Option<&Shap
                 {head(visit, detail, beside)}
                 {others(visit, [beside])}
                 {beside.text(visit, Some(original.into_any()))}
+                {cost.map(|cost| view! { <p>{icon("coins")}" "{texts.say_with("ways-cost-idea", &[("cost", cost.into())])}</p> })}
                 {redacted}
                 {withdrawn}
                 {gallery(visit, &detail.reference, &detail.files)}
@@ -84,6 +90,7 @@ fn view(visit: &Visit, detail: &PublicDetail, beside: &Shown, spot: Option<&Shap
             <div class="split">
                 <div class="flow">
                     {answer(visit, detail)}
+                    {became::view(visit, said.became.as_ref())}
                     {measures(visit, detail)}
                     {merged(visit, detail)}
                     {(detail.stage != Stage::Merged).then(|| section(visit, &format!("/beitraege/{}", detail.reference), &said.comments))}

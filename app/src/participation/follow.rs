@@ -59,7 +59,7 @@ pub async fn open(State(state): State<AppState>, visit: Visit, fields: Fields) -
         return page(&visit, Unopened { typed: typed.to_owned(), neither, ..Unopened::default() });
     }
     match participation::by_code(&state.db, visit.district()?, typed, &visit.address, visit.now).await {
-        Ok(view) => own::page(&visit, typed, view, own::Answered::default()),
+        Ok(view) => own::page(&visit, typed, view, own::Answered::default()).await,
         Err(store::Error::Refused(Refusal::Code(CodeRefused::Unknown))) => open_report(&state, &visit, typed).await,
         Err(error) => refused(&visit, error),
     }

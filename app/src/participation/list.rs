@@ -114,9 +114,10 @@ fn filters(visit: &Visit, filter: &PublicFilter, page: &PublicPage) -> AnyView {
 fn order(visit: &Visit, filter: &PublicFilter) -> AnyView {
     let texts = visit.texts();
     let other = PublicFilter { wished: !filter.wished, search: String::new(), after: String::new(), ..filter.clone() };
+    let questions = PublicFilter { kind: Some(Kind::Question), stage: Some(Stage::Answered), ..PublicFilter::default() };
     let label = texts.say(if filter.wished { "support-sort-off" } else { "support-sort" });
     let line = filter.wished.then(|| view! { <span>{texts.say("support-sort-line")}</span> });
-    view! { <p class="row">{line}<a class="link-button" href=address(visit, &other, None)>{icon("hand")}{label}</a></p> }.into_any()
+    view! { <p class="row">{line}<a class="link-button" href=address(visit, &other, None)>{icon("hand")}{label}</a><a class="link-button" href=address(visit, &questions, None)>{icon("question")}{texts.say("ways-answered-questions")}</a></p> }.into_any()
 }
 
 fn item(visit: &Visit, entry: &PublicEntry) -> AnyView {
@@ -133,6 +134,7 @@ fn item(visit: &Visit, entry: &PublicEntry) -> AnyView {
         <li>
             <h2><a href=visit.href(&format!("{PATH}/{}", entry.reference))>{entry.title.clone()}</a></h2>
             <p>{entry.excerpt.clone()}</p>
+            {entry.answer.as_ref().map(|answer| view! { <p><strong>{texts.say("ways-answer")}": "</strong>{answer.clone()}</p> })}
             <p class="meta">
                 <span>{icon(kind_icon(entry.kind))}{texts.kind(entry.kind)}</span>
                 <bdi class="ref" dir="ltr">{entry.reference.clone()}</bdi>

@@ -7,6 +7,7 @@ mod view;
 use super::follow;
 use crate::failure::FormFailure;
 use crate::form::Fields;
+use crate::life::became;
 use crate::page::Head;
 use crate::visit::Visit;
 use crate::{AppState, Failed, files as handed};
@@ -28,13 +29,14 @@ pub(super) struct Answered {
 }
 
 /// The page, never stored.
-pub(super) fn page(visit: &Visit, code: &str, own: OwnView, answered: Answered) -> Result<Response, Failed> {
+pub(super) async fn page(visit: &Visit, code: &str, own: OwnView, answered: Answered) -> Result<Response, Failed> {
+    let became = became::of(visit, own.kind, own.stage, own.id).await?;
     let head = Head::new(&own.title)
         .crumb(&visit.texts().say("follow-title"), visit.href("/verfolgen"))
         .private()
         .status(answered.failure.status());
     let (visit_in, code) = (visit.clone(), code.to_owned());
-    Ok(head.respond(visit, move || view::view(&visit_in, &code, &own, &answered)))
+    Ok(head.respond(visit, move || view::view(&visit_in, &code, &own, (&answered, became.as_ref()))))
 }
 
 /// Answers the office's question.
@@ -118,5 +120,5 @@ async fn shown(state: &AppState, visit: &Visit, fields: Fields, done: store::Res
     };
     let code = fields.get("code").trim();
     let own = participation::by_code(&state.db, visit.district()?, code, &visit.address, visit.now).await?;
-    page(visit, code, own, answered)
+    page(visit, code, own, answered).await
 }

@@ -127,7 +127,7 @@ fn squares(content: &str) -> Option<(usize, String)> {
 
 fn next(visit: &Visit, receipt: &Receipt) -> AnyView {
     let texts = visit.texts();
-    let day = visit.texts().date(receipt.due_at);
+    let (day, answer) = (visit.texts().date(receipt.due_at), visit.texts().date(receipt.answer_by));
     view! {
         <section class="flow measure" aria-labelledby="weiter">
             <h2 id="weiter">{texts.say("receipt-next")}</h2>
@@ -137,6 +137,7 @@ fn next(visit: &Visit, receipt: &Receipt) -> AnyView {
                 <li>{texts.say("receipt-next-publish")}</li>
                 <li>{texts.say("receipt-next-answer")}</li>
             </ol>
+            <p class="strong">{texts.say_with("ways-answer-by", &[("day", answer.into())])}</p>
         </section>
     }
     .into_any()

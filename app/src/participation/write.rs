@@ -4,7 +4,7 @@ pub(super) mod form;
 mod preview;
 mod similar;
 
-use super::receipt;
+use super::{details, receipt};
 use crate::components::map::images;
 use crate::failure::FormFailure;
 use crate::files::{self, Kept};
@@ -123,6 +123,7 @@ fn read(fields: &Fields) -> IntakeForm {
         consent: if fields.ticked("consent") { "yes".to_owned() } else { String::new() },
         shown: fields.text("shown"),
         pseudonym: fields.text("pseudonym"),
+        details: details::read(fields),
         key: fields.text("key"),
     }
 }

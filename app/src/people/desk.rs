@@ -3,7 +3,7 @@
 use crate::accountability::{AUDIT, NUMBERS, PRIVACY};
 use crate::components::icon::arrow;
 use crate::page::Head;
-use crate::routes::{APPROVAL, BOARD, MEETING_DESK, QUEUE, STAFF};
+use crate::routes::{APPROVAL, BOARD, MEETING_DESK, OFFICE, QUEUE, STAFF};
 use crate::visit::Visit;
 use crate::{AppState, Failed, dates};
 use axum::extract::State;
@@ -92,6 +92,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
 /// Record, numbers and the rights of those it is about.
 fn accounts(visit: &Visit) -> Vec<AnyView> {
     let all = [
+        (OFFICE, "Termine und Hilfe", "/arbeitsplatz/quartier"),
         (NUMBERS, "Zahlen", "/arbeitsplatz/zahlen"),
         (AUDIT, "Protokoll", "/arbeitsplatz/protokoll"),
         (PRIVACY, "Aufbewahrung", "/arbeitsplatz/aufbewahrung"),

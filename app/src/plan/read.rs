@@ -13,11 +13,18 @@ use domain::plan::{FrameworkPlan, PlanItem, PlanItemKind};
 use domain::projects::{Stage, stop_of};
 use leptos::prelude::*;
 use std::collections::HashMap;
+use store::plan::EvidenceLine;
 use store::projects::MeasureLine;
 use store::{plan, projects};
 
 /// Measures by the key of the recommendation they serve.
 type Served = HashMap<String, Vec<MeasureLine>>;
+
+/// Public contributions by the key of the strength or weakness they are evidence for.
+type Evidence = HashMap<String, Vec<EvidenceLine>>;
+
+/// Contributions named below one item; how many there are is always said.
+const NAMED: usize = 5;
 
 /// The page.
 pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
@@ -29,10 +36,11 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
         }));
     };
     let served = projects::served(&state.db, district).await?;
-    Ok(Head::new(&plan.title).nav(Nav::Projects).respond(&visit.clone(), move || page(&visit, &plan, &served)))
+    let evidence = plan::evidence(&state.db, district).await?;
+    Ok(Head::new(&plan.title).nav(Nav::Projects).respond(&visit.clone(), move || page(&visit, &plan, (&served, &evidence))))
 }
 
-fn page(visit: &Visit, plan: &FrameworkPlan, served: &Served) -> AnyView {
+fn page(visit: &Visit, plan: &FrameworkPlan, said: (&Served, &Evidence)) -> AnyView {
     let texts = visit.texts();
     let version =
         texts.say_with("plan-in-force", &[("version", plan.version.into()), ("day", visit.texts().day(plan.in_force_from).into())]);
@@ -40,7 +48,7 @@ fn page(visit: &Visit, plan: &FrameworkPlan, served: &Served) -> AnyView {
         .fields()
         .map(|field| view! { <li><a href=format!("#{}", field.key)>{field.number.clone()}". "{field.title.clone()}</a></li> })
         .collect();
-    let fields: Vec<_> = plan.fields().map(|field| of_field(visit, plan, field, served)).collect();
+    let fields: Vec<_> = plan.fields().map(|field| of_field(visit, plan, field, said)).collect();
     view! {
         <div class="wrap">
             <div class="page-head flow"><h1>{plan.title.clone()}</h1><p class="meta"><span>{version}</span></p><div class="lead measure flow">{prose(&plan.about)}</div></div>
@@ -53,15 +61,16 @@ fn page(visit: &Visit, plan: &FrameworkPlan, served: &Served) -> AnyView {
     .into_any()
 }
 
-fn of_field(visit: &Visit, plan: &FrameworkPlan, field: &PlanItem, served: &Served) -> AnyView {
+fn of_field(visit: &Visit, plan: &FrameworkPlan, field: &PlanItem, (served, evidence): (&Served, &Evidence)) -> AnyView {
     let texts = visit.texts();
     let number = texts.say_with("plan-field", &[("number", field.number.as_str().into())]);
-    let goals = listed(visit, plan, field, PlanItemKind::Goal, "flag");
+    let side = |kind: PlanItemKind, picture: &str| listed(visit, plan, field, (kind, picture), evidence);
+    let goals = side(PlanItemKind::Goal, "flag");
     view! {
         <section class="plan__field flow" id=field.key.clone()>
             <div><p class="plan__no">{number}</p><h2>{field.title.clone()}</h2></div>
             <div class="flow measure">{prose(&field.text)}</div>
-            <div class="sides">{listed(visit, plan, field, PlanItemKind::Strength, "plus")}{listed(visit, plan, field, PlanItemKind::Weakness, "minus")}</div>
+            <div class="sides">{side(PlanItemKind::Strength, "plus")}{side(PlanItemKind::Weakness, "minus")}</div>
             {goals.map(|goals| view! { <div class="sides">{goals}</div> })}
             {recommendations(visit, plan, field, served)}
         </section>
@@ -69,17 +78,36 @@ fn of_field(visit: &Visit, plan: &FrameworkPlan, field: &PlanItem, served: &Serv
     .into_any()
 }
 
-fn listed(visit: &Visit, plan: &FrameworkPlan, field: &PlanItem, kind: PlanItemKind, picture: &str) -> Option<AnyView> {
+fn listed(
+    visit: &Visit,
+    plan: &FrameworkPlan,
+    field: &PlanItem,
+    (kind, picture): (PlanItemKind, &str),
+    evidence: &Evidence,
+) -> Option<AnyView> {
     let items: Vec<_> = plan
         .of(field.id, kind)
         .map(|item| {
             let text = (!item.text.is_empty()).then(|| view! { <p class="small">{item.text.clone()}</p> });
-            view! { <li><p class="strong">{item.title.clone()}</p>{text}</li> }
+            view! { <li><p class="strong">{item.title.clone()}</p>{text}{proven(visit, evidence.get(&item.key))}</li> }
         })
         .collect();
     (!items.is_empty()).then(|| {
         view! { <section><h3>{icon(picture)}{visit.texts().plan_item_kinds(kind)}</h3><ul role="list">{items}</ul></section> }.into_any()
     })
+}
+
+/// What residents say to it: how many, and the newest of them.
+fn proven(visit: &Visit, lines: Option<&Vec<EvidenceLine>>) -> Option<AnyView> {
+    let lines = lines?;
+    let count = i64::try_from(lines.len()).unwrap_or(0);
+    let items: Vec<_> = lines
+        .iter()
+        .take(NAMED)
+        .map(|line| view! { <li><a href=visit.href(&format!("/beitraege/{}", line.reference))>{line.title.clone()}</a></li> })
+        .collect();
+    let head = visit.texts().say_with("ways-evidence", &[("n", count.into())]);
+    Some(view! { <p class="small soft">{head}</p><ul class="small">{items}</ul> }.into_any())
 }
 
 fn recommendations(visit: &Visit, plan: &FrameworkPlan, field: &PlanItem, served: &Served) -> AnyView {

@@ -5,7 +5,8 @@ use crate::components::frame::skyline;
 use crate::components::german::german;
 use crate::components::icon::{arrow, icon};
 use crate::components::journey::{since, way};
-use crate::life::events::{self, Occurrence};
+use crate::life::calendar::{self, Date};
+use crate::life::events;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
 use crate::{AppState, Failed};
@@ -29,7 +30,8 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
     let district = visit.district()?.clone();
     let recent = projects::recent(&state.db, district.id, RECENT).await?;
     let numbers = participation::start_numbers(&state.db, district.id, local_day(visit.now).year()).await?;
-    let next: Vec<Occurrence> = events::upcoming(&district.profile, visit.now, DATES);
+    let mut next = calendar::upcoming(&visit).await?;
+    next.truncate(DATES);
     let title = visit.texts().say_with("start-title", &[("name", district.profile.name.as_str().into())]);
     Ok(Head::new(&title).nav(Nav::Start).respond(&visit.clone(), move || {
         view! {
@@ -37,7 +39,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
             {easy(&visit)}
             {kinds(&visit)}
             {became(&visit, recent, &numbers)}
-            {calendar(&visit, next)}
+            {dates(&visit, &next)}
         }
         .into_any()
     }))
@@ -146,9 +148,9 @@ pub fn measure_card(visit: &Visit, card: MeasureCard) -> AnyView {
     .into_any()
 }
 
-fn calendar(visit: &Visit, next: Vec<Occurrence>) -> AnyView {
+fn dates(visit: &Visit, next: &[Date]) -> AnyView {
     let Some(profile) = visit.profile() else { return ().into_any() };
-    let items: Vec<_> = next.into_iter().map(|occurrence| events::date_item(visit, &occurrence)).collect();
+    let items: Vec<_> = next.iter().map(|date| events::date_item(visit, date)).collect();
     let (office, texts) = (&profile.office, visit.texts());
     let hours: Vec<_> =
         office.hours.iter().map(|hours| view! { <div><dt>{hours.day.clone()}</dt><dd>{hours.time.clone()}</dd></div> }).collect();

@@ -42,6 +42,7 @@ macro_rules! spoken {
             "start",
             "voices",
             "votes",
+            "ways",
             $($more),*
         )
     };

@@ -52,7 +52,7 @@ fn of_field(field: &str, problem: &Problem) -> Option<&'static str> {
         Problem::Unknown if field == "position" => Some("problem-position-unknown"),
         Problem::Unknown if field == "target" => Some("problem-target-unknown"),
         Problem::NotANumber if field == "sheets" => Some("problem-sheets-not-a-number"),
-        Problem::NotANumber if matches!(field, "amount" | "remaining" | "cost_planned") => Some("problem-not-a-sum"),
+        Problem::NotANumber if matches!(field, "amount" | "remaining" | "cost_planned" | "cost_amount") => Some("problem-not-a-sum"),
         Problem::Contradiction => match field {
             "recommendations" => Some("problem-recommendations-contradiction"),
             "cost_planned" => Some("problem-cost-planned-contradiction"),

@@ -1,6 +1,6 @@
 //! Annahme: what a resident may send, checked the same way in the browser and on the server.
 
-use super::Kind;
+use super::{Details, DetailsForm, Kind};
 use crate::fields::{FieldErrors, Problem};
 use crate::people::words;
 use crate::places::Spot;
@@ -71,6 +71,9 @@ pub struct IntakeForm {
     pub shown: String,
     /// The name that stands there instead of one's own.
     pub pseudonym: String,
+    /// What a proposal still says.
+    #[serde(flatten)]
+    pub details: DetailsForm,
     /// Key that makes sending twice one record.
     pub key: String,
 }
@@ -102,6 +105,8 @@ pub struct Intake {
     pub phone: Option<String>,
     /// Postal address.
     pub letter: Option<String>,
+    /// What a proposal still says.
+    pub details: Details,
 }
 
 impl IntakeForm {
@@ -131,12 +136,13 @@ impl IntakeForm {
         let phone = wished(contact == ContactWish::Phone, "phone", &self.phone, 5, 40, &mut errors);
         let letter = wished(contact == ContactWish::Letter, "letter", &self.letter, 8, 300, &mut errors);
         let (shown, pseudonym) = self.shown_as(&name, &mut errors);
+        let details = self.details.check(&mut errors);
         if (contact != ContactWish::Code || !name.is_empty()) && self.consent != "yes" {
             errors.add("consent", Problem::ConsentNeeded);
         }
         let title = if title.is_empty() { beginning(&text) } else { title };
         let kind = kind.unwrap_or(Kind::Idea);
-        errors.or(Intake { kind, title, text, place, spot, contact, name, shown, pseudonym, email, phone, letter })
+        errors.or(Intake { kind, title, text, place, spot, contact, name, shown, pseudonym, email, phone, letter, details })
     }
 
     fn spot(&self, errors: &mut FieldErrors) -> Option<Spot> {

@@ -114,19 +114,9 @@ fn in_time(errors: &mut FieldErrors, field: Field, fits: bool, problem: Problem)
     fits
 }
 
-/// Whole Euro as people write them: `86.000`, `86 000 €`, `86000`. Empty is `None`, anything else a problem.
+/// Whole Euro as people write them, see [`FieldErrors::euro`].
 pub fn euro_of(errors: &mut FieldErrors, field: Field, typed: &BTreeMap<String, String>) -> Option<i64> {
-    let text = typed_as(typed, field);
-    if text.is_empty() {
-        return None;
-    }
-    let plain = text.trim_end_matches('€').trim_end().trim_end_matches(",00").trim_end_matches(",-");
-    let digits: String = plain.chars().filter(|c| !matches!(c, '.' | ' ' | '\u{a0}' | '\u{202f}')).collect();
-    let amount = digits.parse().ok().filter(|amount| (0..=1_000_000_000).contains(amount));
-    if amount.is_none() {
-        errors.add(field, Problem::NotANumber);
-    }
-    amount
+    errors.euro(field, typed_as(typed, field))
 }
 
 /// Names of the form's fields for milestones: what, and until when.

@@ -4,13 +4,15 @@
 //! `by` may also be [`AUTHOR`] or [`SYSTEM`].
 
 mod contribution;
+mod deed;
 mod desk;
 mod measure;
 mod meeting;
 mod poll;
 mod voices;
 
-pub use contribution::{Contribution, ContributionDeed, Photo};
+pub use contribution::{Contribution, Photo};
+pub use deed::ContributionDeed;
 pub use desk::DeskDeed;
 pub use measure::{Measure, MeasureDeed, Paper, PlanCheck};
 pub use meeting::{Attendance, CalledIn, Change, DeclaredInterest, Item, ItemDeed, Letter, Meeting, MeetingDeed};

@@ -2,6 +2,7 @@
 
 use super::position::{FileProblem, Places};
 use domain::FieldErrors;
+use domain::participation::Kind;
 use domain::profile::{FieldProfile, ItemProfile, OrganizationProfile, Profile};
 use std::collections::HashSet;
 use std::fmt::Display;
@@ -18,6 +19,7 @@ pub(super) fn problems(profile: &Profile, places: &Places) -> Vec<FileProblem> {
     }
     check.board(profile);
     check.life(profile);
+    check.desk(profile);
     check.map(profile);
     check.problems
 }
@@ -135,6 +137,22 @@ impl Check<'_> {
         }
         if map.tiles_credit.as_deref().unwrap_or_default().trim().is_empty() {
             self.say("map.tiles_credit", "Es fehlt, von wem die Kacheln sind. Die meisten Lizenzen verlangen es.");
+        }
+    }
+
+    /// Nobody is promised an answer before anybody has read it.
+    fn desk(&mut self, profile: &Profile) {
+        for kind in Kind::ALL {
+            let (reading, answer) = (profile.desk.reading.of(*kind), profile.desk.answer.of(*kind));
+            if reading == 0 {
+                self.say(&format!("desk.reading.{kind}"), "Mindestens ein Werktag.");
+            }
+            if answer < reading.max(1) {
+                self.say(
+                    &format!("desk.answer.{kind}"),
+                    format!("Gelesen wird in {reading} Werktagen; die Antwort kann nicht früher kommen."),
+                );
+            }
         }
     }
 

@@ -129,7 +129,22 @@ const WAY: &[Key] = &[
     may("grant_limit", Number),
 ];
 
+/// Working days by kind; whoever sets some of them sets all, so that the file says what is promised.
+const KIND_DAYS: &[Key] = &[
+    need("idea", Number, "Die Werktage für eine Idee fehlen."),
+    need("wish", Number, "Die Werktage für einen Wunsch fehlen."),
+    need("criticism", Number, "Die Werktage für Kritik fehlen."),
+    need("suggestion", Number, "Die Werktage für eine Anregung fehlen."),
+    need("question", Number, "Die Werktage für eine Frage fehlen."),
+    need("praise", Number, "Die Werktage für ein Lob fehlen."),
+    need("project_proposal", Number, "Die Werktage für einen Projektvorschlag fehlen."),
+    need("event_proposal", Number, "Die Werktage für einen Veranstaltungsvorschlag fehlen."),
+    need("offer", Number, "Die Werktage für ein Mitmach-Angebot fehlen."),
+];
+
 const DESK: &[Key] = &[
+    may("reading", Table(KIND_DAYS)),
+    may("answer", Table(KIND_DAYS)),
     may("addition_days", Number),
     may("comment_days", Number),
     may("photo_days", Number),

@@ -103,6 +103,8 @@ fn every_message_once() {
         ("{ key = \"licht\"", "{ key = \"wege\"", "key = \"licht\"", "plan.fields[wege].recommendations[wege].key: Der Schlüssel „wege“ kommt im Rahmenplan mehrfach vor."),
         ("board = \"beirat\"", "board = \"rat\"", "board = \"beirat\"", "way.board: Eine Organisation mit dem Schlüssel „rat“ gibt es in der Datei nicht."),
         ("ends_at = 2026-12-01T12:00:00", "ends_at = 2026-12-01T09:00:00", "ends_at", "life.events[markt].ends_at: Der Termin endet, bevor er beginnt."),
+        ("question = 10\n", "", "[desk.answer]", "desk.answer.question: Die Werktage für eine Frage fehlen."),
+        ("question = 10", "question = 1", "question = 10", "desk.answer.question: Gelesen wird in 2 Werktagen; die Antwort kann nicht früher kommen."),
         // TOML itself
         ("slug = \"musterviertel\"", "slug = \"musterviertel\"\nslug = \"b\"", "name = \"Musterviertel\"", "Dieser Schlüssel steht hier zum zweiten Mal."),
     ];

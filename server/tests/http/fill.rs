@@ -10,6 +10,8 @@ type Rule = (&'static str, &'static str, fn(&Place) -> String);
 const RULES: &[Rule] = &[
     ("/anmelden/{token}", "token", |_| "kein-gueltiger-link".into()),
     ("/{district}/neues/{key}", "key", |place| format!("fest-{}", place.slug)),
+    ("/{district}/termine/{key}", "key", |place| place.objects.life.entry.to_string()),
+    ("/{district}/arbeitsplatz/aufgaben/{id}", "id", |place| place.objects.life.task.to_string()),
     ("/{district}/adresse/{token}", "token", |place| place.objects.confirm.clone()),
     ("/{district}/unterstuetzen/{token}", "token", |place| place.objects.voices.support.clone()),
     ("/{district}/kommentar/{token}", "token", |place| place.objects.voices.link.clone()),

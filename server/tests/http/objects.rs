@@ -5,6 +5,8 @@
 mod contributions;
 #[path = "objects/files.rs"]
 pub mod files;
+#[path = "objects/life.rs"]
+pub mod life;
 #[path = "objects/measures.rs"]
 mod measures;
 #[path = "objects/meetings.rs"]
@@ -81,6 +83,8 @@ pub struct Inside {
     pub request: String,
     /// Supports and comments.
     pub voices: voices::Voices,
+    /// A date, a task, evidence.
+    pub life: life::Life,
     /// Waits for a second person.
     pub proposal: ProposalId,
     /// Something said later, not looked at yet.
@@ -181,6 +185,7 @@ impl Maker<'_> {
         let request = self.request().await;
         let confirm = self.confirmation().await;
         let voices = self.voices(&published).await;
+        let life = self.life().await;
         let question = self.question().await;
         let report = self.report(&published).await;
         let (batch, template) = self.desk(&received).await;
@@ -227,6 +232,7 @@ impl Maker<'_> {
             asked_to_merge,
             request,
             voices,
+            life,
             proposal,
             measure,
             hidden_measure,
@@ -248,6 +254,14 @@ impl Maker<'_> {
 /// One more public contribution.
 pub async fn another(db: &Db, place: &Place, n: usize) -> ContributionId {
     Maker { db, place, marker: "nochmal" }.published(&format!("another{n}"), ago(6)).await.id
+}
+
+/// One more date, task and piece of evidence.
+pub async fn another_of_each_kind(db: &Db, place: &Place, n: usize) {
+    let maker = Maker { db, place, marker: "nochmal" };
+    maker.event(&format!("event{n}")).await;
+    maker.helped(&format!("helps{n}")).await;
+    maker.proven(&format!("praise{n}")).await;
 }
 
 /// One more that waits in the queue.

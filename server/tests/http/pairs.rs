@@ -58,6 +58,9 @@ fn names(place: &Place) -> Vec<String> {
         objects.seat.to_string(),
         objects.proposal.to_string(),
         objects.request.clone(),
+        objects.life.entry.to_string(),
+        objects.life.task.to_string(),
+        objects.life.drafted.to_string(),
         place.resident.account.to_string(),
     ]);
     names

@@ -71,6 +71,7 @@ async fn grow(db: &Db, place: &Place) {
     for n in 0..MORE {
         let sent = objects::another(db, place, n).await;
         objects::another_received(db, place, n).await;
+        objects::another_of_each_kind(db, place, n).await;
         participation::add(db, &domain::Actor::resident(place.id()), &author(n), &format!("Noch etwas, zum {n}. Mal."), now())
             .await
             .expect("adds");

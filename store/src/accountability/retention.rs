@@ -4,6 +4,8 @@ use super::unused;
 use crate::Db;
 use crate::entity::{attempt, comment, comment_objection, contribution, data_link, outbox, privacy_request, session};
 use crate::error::Result;
+use crate::life;
+use crate::participation::details;
 use crate::siblings;
 use crate::tx::{micros, time};
 use crate::{files, places};
@@ -122,7 +124,8 @@ fn reachable(district: DistrictId) -> Select<contribution::Entity> {
     let any = Condition::any()
         .add(contribution::Column::Email.is_not_null())
         .add(contribution::Column::Phone.is_not_null())
-        .add(contribution::Column::Letter.is_not_null());
+        .add(contribution::Column::Letter.is_not_null())
+        .add(contribution::Column::Helpers.ne(""));
     of_district(district).filter(any)
 }
 
@@ -173,10 +176,12 @@ pub async fn erase_rejected(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Resul
         row.public_text = Set(String::new());
         row.place = Set(String::new());
         row.answer = Set(String::new());
+        details::forget(&mut row);
         row.update(&tx.tx).await?;
         siblings::forget(&tx, id).await?;
         files::remove_all_in(&tx, id, now).await?;
         places::forget(&tx, id).await?;
+        life::forget_draft_in(&tx, id).await?;
         tx.append(actor, Event::new((ObjectKind::Contribution, id), "TextErased", Role::System, now), now).await?;
         erased += 1;
     }

@@ -64,6 +64,14 @@ pub mod contribution {
         pub due_at: Option<i64>,
         pub published_at: Option<i64>,
         pub withdrawal_marked_at: Option<i64>,
+        #[sea_orm(column_type = "Text", nullable)]
+        pub cost_class: Option<String>,
+        pub cost_amount: Option<i64>,
+        #[sea_orm(column_type = "Text")]
+        pub helpers: String,
+        #[sea_orm(column_type = "Text")]
+        pub event_when: String,
+        pub event_size: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

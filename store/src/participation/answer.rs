@@ -1,19 +1,20 @@
 //! E9: the answer. "Not taken up" takes something away and needs a second person.
 
 use super::contact::inform_authors_in;
-use super::load::{load, moved, profile, save, staff_role};
+use super::load::{Loaded, load, moved, profile, save, staff_role};
 use super::objection::months_after;
 use super::withhold::{REASON_MAX, decide};
 use crate::Db;
 use crate::error::Result;
 use crate::moderation::propose;
+use crate::tx::Tx;
 use chrono::{DateTime, Utc};
 use domain::events::ObjectKind;
 use domain::moderation::{ProposalAction, RefusalReason};
 use domain::participation::{Step, StepContext};
 use domain::refusal::StepRefused;
 use domain::time::local_day;
-use domain::{Actor, ContributionId, FieldErrors, ProposalId};
+use domain::{Actor, ContributionId, FieldErrors, ProposalId, Role};
 use sea_orm::ActiveValue::Set;
 
 /// Characters of an answer.
@@ -31,18 +32,46 @@ pub async fn answer(db: &Db, actor: &Actor, id: ContributionId, text: &str, now:
     let tx = db.begin_write(actor.district).await?;
     let loaded = load(&tx, actor, id).await?;
     let role = staff_role(&tx, actor, Step::Answer, &loaded).await?;
+    answer_in(&tx, actor, (&loaded, role), &Answered { text, mail: "contribution_answered", facts: &[] }, now).await?;
+    tx.commit().await
+}
+
+/// An answer on its way.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Answered<'a> {
+    /// Its words, as typed.
+    pub text: &'a str,
+    /// The mail that brings it.
+    pub mail: &'a str,
+    /// Where it leads: recorded in the event, and said in the mail.
+    pub facts: &'a [(&'static str, String)],
+}
+
+/// Answers inside another verb: an accepted offer or event ends here with the link (`decisions.md` 20). Effect and refusals as [`answer`].
+pub(crate) async fn answer_in(
+    tx: &Tx,
+    actor: &Actor,
+    (loaded, role): (&Loaded, Role),
+    answered: &Answered<'_>,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let to = loaded.stage.after(Step::Answer, &StepContext { reason: true, ..loaded.context() })?;
     let mut errors = FieldErrors::new();
-    let text = errors.text("answer", text, 3, ANSWER_MAX);
+    let text = errors.text("answer", answered.text, 3, ANSWER_MAX);
     errors.or(())?;
-    let mut row = moved(&loaded, to, None, now);
+    let mut row = moved(loaded, to, None, now);
     row.answer = Set(text.clone());
     row.not_taken_up = Set(false);
     row.earlier_stage = Set(None);
-    save(&tx, row).await?;
-    tx.append(actor, loaded.event("ContributionAnswered", role, now).moved(loaded.stage, to).because("", &text).public(), now).await?;
-    inform_authors_in(&tx, &[id], "contribution_answered", &[("answer", text)], now).await?;
-    tx.commit().await
+    save(tx, row).await?;
+    let mut event = loaded.event("ContributionAnswered", role, now).moved(loaded.stage, to).because("", &text).public();
+    let mut params = vec![("answer", text)];
+    for (key, value) in answered.facts {
+        event = event.fact(key, value);
+        params.push((key, value.clone()));
+    }
+    tx.append(actor, event, now).await?;
+    inform_authors_in(tx, &[loaded.id()], answered.mail, &params, now).await
 }
 
 /// Proposes to answer that a proposal is not taken up. What everybody sees does not change.

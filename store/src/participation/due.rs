@@ -1,27 +1,14 @@
-//! Fristen: every stage that is not final has a date by which the office moves (I9).
+//! Fristen: every stage that is not final has a date by which the office moves (I9). What differs by kind stands in the district's file, see [`domain::profile::Desk`].
 
 use chrono::{DateTime, Utc};
-use domain::participation::Kind;
 use domain::time::working_days_after;
 
-/// Working days from publishing to adopting or answering: one month of the office.
-const DECIDE: u32 = 20;
 /// Working days a different person has for an objection.
 const OBJECTION: u32 = 10;
 /// Working days an office has to reply.
 const OFFICE: u32 = 10;
 /// Days an author has to answer a query.
 const QUERY_DAYS: i64 = 14;
-
-/// The first reaction.
-pub(crate) fn first(kind: Kind, from: DateTime<Utc>) -> DateTime<Utc> {
-    working_days_after(from, kind.target_days())
-}
-
-/// Adopted or answered.
-pub(crate) fn decided(from: DateTime<Utc>) -> DateTime<Utc> {
-    working_days_after(from, DECIDE)
-}
 
 /// An objection is decided.
 pub(crate) fn objection(from: DateTime<Utc>) -> DateTime<Utc> {

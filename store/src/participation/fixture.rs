@@ -11,7 +11,7 @@ use crate::testing::{TestDb, district_profile};
 use crate::{Db, Error, events, outbox as mails};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::moderation::CheckPoint;
-use domain::participation::{ContactWish, Intake, Kind, Shown, Stage};
+use domain::participation::{ContactWish, Details, Intake, Kind, Shown, Stage};
 use domain::{AccountId, Actor, ContributionId, DistrictId, Refusal, Role};
 use sea_orm::{ConnectionTrait, EntityTrait, Statement};
 use std::sync::Arc;
@@ -90,6 +90,7 @@ pub(crate) fn idea() -> Intake {
         email: None,
         phone: None,
         letter: None,
+        details: Details::default(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::contact::inform_authors_in;
 use super::due;
-use super::load::{Loaded, load, moved, save, staff_role};
+use super::load::{Loaded, load, moved, profile, save, staff_role};
 use crate::Db;
 use crate::entity::{contribution, forwarding, organization};
 use crate::error::{Error, Result, known};
@@ -274,7 +274,8 @@ pub async fn take_back(db: &Db, actor: &Actor, id: ContributionId, now: DateTime
 /// Back on the office's desk; the mailed link ends.
 async fn returned(tx: &Tx, actor: &Actor, loaded: &Loaded, role: Role, now: DateTime<Utc>) -> Result<()> {
     let to = loaded.stage.after(Step::TakeBack, &StepContext { reason: true, ..loaded.context() })?;
-    let mut row = moved(loaded, to, Some(due::first(loaded.kind, now)), now);
+    let due = profile(tx).await?.desk.read_by(loaded.kind, now);
+    let mut row = moved(loaded, to, Some(due), now);
     row.office_id = Set(None);
     row.earlier_stage = Set(None);
     save(tx, row).await?;

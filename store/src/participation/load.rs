@@ -8,9 +8,9 @@ use domain::events::{Event, ObjectKind};
 use domain::participation::{Kind, Stage, Step, StepContext};
 use domain::profile::Profile;
 use domain::refusal::StepRefused;
-use domain::{Actor, ContributionId, Role};
+use domain::{Actor, ContributionId, DistrictId, Role};
 use sea_orm::ActiveValue::Set;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 /// A contribution as a verb holds it.
 #[derive(Debug, Clone)]
@@ -105,6 +105,11 @@ pub(crate) async fn save(tx: &Tx, row: contribution::ActiveModel) -> Result<cont
 
 /// The district's file, for the rules it sets.
 pub(crate) async fn profile(tx: &Tx) -> Result<Profile> {
-    let row = district::Entity::find_by_id(tx.district.0).one(&tx.tx).await?.ok_or(Error::NotFound)?;
+    profile_in(&tx.tx, tx.district).await
+}
+
+/// The same outside a verb.
+pub(crate) async fn profile_in(conn: &impl ConnectionTrait, id: DistrictId) -> Result<Profile> {
+    let row = district::Entity::find_by_id(id.0).one(conn).await?.ok_or(Error::NotFound)?;
     serde_json::from_str(&row.profile).map_err(|error| Error::Corrupt(error.to_string()))
 }

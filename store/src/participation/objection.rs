@@ -93,7 +93,8 @@ pub async fn uphold_objection(db: &Db, actor: &Actor, id: ContributionId, reason
         loaded.earlier = Some(Stage::Withheld);
     }
     let to = loaded.stage.after(Step::UpholdObjection, &context(&tx, actor, &loaded).await?)?;
-    let due = if to == Stage::Published { due::decided(now) } else { due::first(loaded.kind, now) };
+    let desk = profile(&tx).await?.desk;
+    let due = if to == Stage::Published { desk.answer_by(loaded.kind, now) } else { desk.read_by(loaded.kind, now) };
     let mut row = moved(&loaded, to, Some(due), now);
     row.earlier_stage = Set(None);
     row.answer = Set(String::new());

@@ -1,6 +1,7 @@
 //! Ein Beitrag auf dem Arbeitsplatz: everything the office knows about it.
 
 use super::contact::{ContactTask, tasks_of};
+use super::details::details_of;
 use super::merge::{MergeView, merges_about};
 use super::public::{linked, shown_name};
 use super::split::{origin_of, parts_of};
@@ -17,7 +18,7 @@ use crate::search::{Hit, similar};
 use crate::tx::time;
 use chrono::{DateTime, Utc};
 use domain::events::Recorded;
-use domain::participation::{Channel, ContactWish, Kind, Stage};
+use domain::participation::{Channel, ContactWish, Details, Kind, Stage};
 use domain::{Actor, ContributionId, Role, Written};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 
@@ -59,6 +60,8 @@ pub struct OpenedView {
     pub received_at: DateTime<Utc>,
     /// By when the office moves.
     pub due_at: Option<DateTime<Utc>>,
+    /// What a proposal still says; nothing of what only the office reads for offices it was forwarded to.
+    pub details: Details,
     /// How the author wants to hear.
     pub contact: ContactWish,
     /// How to reach the author; `None` for offices it was forwarded to.
@@ -149,6 +152,7 @@ pub async fn opened(db: &Db, actor: &Actor, id: ContributionId) -> Result<Opened
         public: row.published_at.is_some(),
         received_at: time(row.received_at),
         due_at: row.due_at.map(time),
+        details: if hidden { Details::default() } else { details_for(office, details_of(&row)?) },
         contact: known(ContactWish::from_word(&row.contact), "contact")?,
         person: office.then(|| person(&row)),
         taken_by: taken_by(db, &row).await?,
@@ -180,6 +184,11 @@ pub async fn opened(db: &Db, actor: &Actor, id: ContributionId) -> Result<Opened
         place: shown(hidden, row.place),
         answer: row.answer,
     })
+}
+
+/// Who would help may be people with names.
+fn details_for(office: bool, details: Details) -> Details {
+    if office { details } else { Details { helpers: String::new(), ..details } }
 }
 
 fn shown(hidden: bool, text: String) -> String {

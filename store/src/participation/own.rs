@@ -1,6 +1,7 @@
 //! Der eigene Beitrag: everything its author sees of it, hidden or not (I3).
 
 use super::author::by_typed_code;
+use super::details::details_of;
 use super::merge::{MergeAsked, asked_of};
 use super::public::{LinkedRows, draw, journey_of, linked};
 use super::split::{OwnPart, origin_of, own_parts};
@@ -15,7 +16,7 @@ use crate::tx::time;
 use chrono::{DateTime, Utc};
 use domain::events::Recorded;
 use domain::journey::Journey;
-use domain::participation::{Channel, ContactWish, Kind, Stage};
+use domain::participation::{Channel, ContactWish, Details, Kind, Stage};
 use domain::{Actor, ContributionId, DistrictId, Reference};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
@@ -48,6 +49,10 @@ pub struct OwnView {
     pub received_at: DateTime<Utc>,
     /// By when the office moves; `None` when nothing is owed.
     pub due_at: Option<DateTime<Utc>>,
+    /// By when it is answered, as promised when it arrived; only while it waits to be read.
+    pub answer_by: Option<DateTime<Utc>>,
+    /// What a proposal still says.
+    pub details: Details,
     /// Everybody can read it.
     pub public: bool,
     /// How the author wants to hear.
@@ -150,12 +155,15 @@ async fn own_view(db: &Db, district: &District, row: contribution::Model) -> Res
         }
     }
     let stage = known(Stage::from_word(&row.stage), "stage")?;
+    let kind = known(Kind::from_word(&row.kind), "kind")?;
     let objections = objections_of(&db.read, row.id).await?;
     let journey = draw(district, &row, &linked, &events)?;
     Ok(OwnView {
         id: ContributionId(row.id),
         reference: row.reference.parse().map_err(|_| Error::Corrupt("reference".to_owned()))?,
-        kind: known(Kind::from_word(&row.kind), "kind")?,
+        kind,
+        answer_by: (stage == Stage::Received).then(|| district.profile.desk.promised(kind, time(row.received_at), time(row.stage_since))),
+        details: details_of(&row)?,
         stage,
         stage_since: time(row.stage_since),
         channel: known(Channel::from_word(&row.channel), "channel")?,

@@ -1,15 +1,14 @@
 //! E5: a contribution becomes public, redacted where it must be. Both versions are kept.
 
 use super::contact::inform_authors_in;
-use super::due;
-use super::load::{load, moved, save, staff_role};
+use super::load::{load, moved, profile, save, staff_role};
 use crate::Db;
 use crate::entity::{addition, checklist, contribution};
 use crate::error::Result;
 use crate::files;
 use crate::search;
 use crate::siblings;
-use crate::tx::{Tx, micros};
+use crate::tx::{Tx, micros, time};
 use chrono::{DateTime, Utc};
 use domain::events::ObjectKind;
 use domain::moderation::{Assessment, CheckPoint, redact};
@@ -73,7 +72,8 @@ pub async fn publish_assessed(
     let to = loaded.stage.after(Step::Publish, &StepContext { checklist_done, files_waiting, ..loaded.context() })?;
     let (title, text, place) = check(publication, &loaded.row.text)?;
     let topic = topic(&tx, &assessment.topic).await?;
-    let mut row = moved(&loaded, to, Some(due::decided(now)), now);
+    let due = profile(&tx).await?.desk.promised(publication.kind, time(loaded.row.received_at), now);
+    let mut row = moved(&loaded, to, Some(due), now);
     row.public_title = Set(redact(&title, MARK));
     row.public_text = Set(redact(&text, MARK));
     row.place = Set(place);
@@ -101,7 +101,7 @@ async fn topic(tx: &Tx, typed: &str) -> Result<String> {
     if typed.is_empty() {
         return Ok("none".to_owned());
     }
-    let plan = super::load::profile(tx).await?.plan;
+    let plan = profile(tx).await?.plan;
     let known = plan.is_some_and(|plan| plan.fields.iter().any(|field| field.key == typed));
     if known { Ok(typed.to_owned()) } else { Err(FieldErrors::one("topic", Problem::Unknown).into()) }
 }

@@ -3,7 +3,7 @@
 use super::author::AuthorKey;
 use super::contact::inform_authors_in;
 use super::due;
-use super::load::{Loaded, load, moved, save, staff_role};
+use super::load::{Loaded, load, moved, profile, save, staff_role};
 use crate::Db;
 use crate::entity::{author_link, contribution, query};
 use crate::error::{Error, Result};
@@ -162,7 +162,7 @@ pub async fn reply(db: &Db, actor: &Actor, by: &AuthorKey, answer: &str, now: Da
     asked.answer = Set(Some(answer));
     asked.answered_at = Set(Some(micros(now)));
     asked.update(&tx.tx).await?;
-    save(&tx, back(loaded, to, now)).await?;
+    save(&tx, back(&tx, loaded, to, now).await?).await?;
     let event = author.noted(loaded.event("ContributionReplied", author.role, now).moved(loaded.stage, to));
     tx.append(actor, event, now).await?;
     tx.commit().await
@@ -192,7 +192,7 @@ async fn lapse(tx: &Tx, actor: &Actor, role: Role, id: ContributionId, now: Date
     let mut asked: query::ActiveModel = asked.into();
     asked.lapsed = Set(true);
     asked.update(&tx.tx).await?;
-    save(tx, back(&loaded, to, now)).await?;
+    save(tx, back(tx, &loaded, to, now).await?).await?;
     tx.append(actor, loaded.event("QueryLapsed", role, now).moved(loaded.stage, to), now).await.map(|_| ())
 }
 
@@ -229,11 +229,12 @@ async fn open_query(tx: &Tx, loaded: &Loaded) -> Result<query::Model> {
 }
 
 /// Back where it was; the office has its time again from now.
-fn back(loaded: &Loaded, to: Stage, now: DateTime<Utc>) -> contribution::ActiveModel {
-    let due = if to == Stage::Published { due::decided(now) } else { due::first(loaded.kind, now) };
+async fn back(tx: &Tx, loaded: &Loaded, to: Stage, now: DateTime<Utc>) -> Result<contribution::ActiveModel> {
+    let desk = profile(tx).await?.desk;
+    let due = if to == Stage::Published { desk.answer_by(loaded.kind, now) } else { desk.read_by(loaded.kind, now) };
     let mut row = moved(loaded, to, Some(due), now);
     row.earlier_stage = Set(None);
-    row
+    Ok(row)
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! E3: a contribution arrives, from the web, at the counter, by telephone or on paper.
 
 mod arrival;
+mod receipt;
 mod sent;
 
-use super::load::Loaded;
-use super::{due, pad};
+use super::load::{Loaded, profile_in};
+use super::{details, pad};
 use crate::Db;
 use crate::entity::{account, contribution, district};
 use crate::error::{Error, Result};
@@ -13,13 +14,15 @@ use crate::keys::{token, token_hash};
 use crate::outbox::{self, Mail};
 use crate::people::{Limit, count_attempt};
 use crate::places;
-use crate::tx::{Tx, micros, new_id, time};
+use crate::tx::{Tx, micros, new_id};
 pub use arrival::Arrival;
 use chrono::{DateTime, Datelike, Utc};
 use domain::events::ObjectKind;
-use domain::participation::{Channel, ContactWish, Intake, Kind, Shown, Stage, Step, StepContext};
+use domain::participation::{Channel, Intake, Shown, Stage, Step, StepContext};
+use domain::profile::Desk;
 use domain::time::local_day;
-use domain::{Actor, ContributionId, ReceiptCode, Reference, Role};
+use domain::{Actor, Reference, Role};
+pub use receipt::Receipt;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, EntityTrait};
 use sent::Sent;
@@ -29,27 +32,6 @@ pub(crate) use sent::bound_key;
 const SERIES: &str = "vorgang";
 /// Who takes down what others say or write on paper.
 pub(super) const OFFICE: &[Role] = &[Role::Moderator, Role::Manager];
-
-/// What the sender gets. The only place where the code is ever seen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Receipt {
-    /// Id.
-    pub id: ContributionId,
-    /// Public number.
-    pub reference: Reference,
-    /// Secret code.
-    pub code: ReceiptCode,
-    /// Kind.
-    pub kind: Kind,
-    /// Title.
-    pub title: String,
-    /// When it arrived.
-    pub received_at: DateTime<Utc>,
-    /// By when the office reacts.
-    pub due_at: DateTime<Utc>,
-    /// A mail asks to confirm this address.
-    pub confirm: Option<String>,
-}
 
 /// A key for an empty form.
 pub fn new_key() -> String {
@@ -85,9 +67,10 @@ pub async fn receive_with_files(
     now: DateTime<Utc>,
 ) -> Result<Receipt> {
     let sent = Sent::of(db, actor, arrival)?;
+    let desk = profile_in(&db.read, actor.district).await?.desk;
     if let Some(known) = sent.known(&db.read).await? {
         add_files(db, actor, &known, uploads, now).await?;
-        return receipt(known, sent.code);
+        return Receipt::of(known, sent.code, &desk);
     }
     // Counted before the transaction: on SQLite there is one connection that writes.
     let may_mail = match &intake.email {
@@ -96,9 +79,10 @@ pub async fn receive_with_files(
     };
     let tx = db.begin_write(actor.district).await?;
     if let Some(known) = sent.known(&tx.tx).await? {
-        return receipt(known, sent.code);
+        return Receipt::of(known, sent.code, &desk);
     }
-    let (loaded, role, token) = enter(&tx, actor, intake, arrival, (&sent, db.keys.receipt_mac(&sent.code), may_mail), now).await?;
+    let made = (&sent, db.keys.receipt_mac(&sent.code), may_mail);
+    let (loaded, role, token) = enter(&tx, actor, intake, arrival, (made, &desk), now).await?;
     files::attach_in(&tx, actor, role, (ObjectKind::Contribution, loaded.row.id), uploads, now).await?;
     if let (Some(token), Some(email)) = (token, &intake.email) {
         let mail = Mail::new("confirm_address", email)
@@ -108,7 +92,7 @@ pub async fn receive_with_files(
         outbox::put(&tx.tx, Some(tx.district), mail, now).await?;
     }
     tx.commit().await?;
-    receipt(loaded.row, sent.code)
+    Receipt::of(loaded.row, sent.code, &desk)
 }
 
 /// The row, its place and its event; the token of the mail that asks to confirm the address, where one is asked.
@@ -117,7 +101,7 @@ async fn enter(
     actor: &Actor,
     intake: &Intake,
     arrival: &Arrival,
-    (sent, receipt_mac, may_mail): (&Sent, Vec<u8>, bool),
+    ((sent, receipt_mac, may_mail), desk): ((&Sent, Vec<u8>, bool), &Desk),
     now: DateTime<Utc>,
 ) -> Result<(Loaded, Role, Option<String>)> {
     let role = role(actor, arrival)?;
@@ -126,6 +110,8 @@ async fn enter(
     let confirmed = confirmed_by_account(tx, actor, intake).await?;
     let token = (intake.email.is_some() && !confirmed && may_mail).then(token);
     let mut row = blank(actor, intake, arrival, stage, arrived);
+    row.due_at = Set(Some(micros(desk.read_by(intake.kind, arrived))));
+    details::write(&mut row, &intake.details);
     row.reference = Set(next_reference(tx, arrived).await?.to_string());
     row.receipt_mac = Set(receipt_mac);
     row.idempotency_mac = Set(sent.mac.clone());
@@ -233,26 +219,11 @@ fn blank(actor: &Actor, intake: &Intake, arrival: &Arrival, stage: Stage, arrive
         merged_into: Set(None),
         received_at: Set(micros(arrived)),
         stage_since: Set(micros(arrived)),
-        due_at: Set(Some(micros(due::first(intake.kind, arrived)))),
+        due_at: Set(None),
         published_at: Set(None),
         withdrawal_marked_at: Set(None),
         ..Default::default()
     }
-}
-
-fn receipt(row: contribution::Model, code: ReceiptCode) -> Result<Receipt> {
-    let kind = crate::error::known(Kind::from_word(&row.kind), "kind of contribution")?;
-    let asks = row.contact == ContactWish::Mail.word() && row.email_confirmed_at.is_none() && row.email_token_hash.is_some();
-    Ok(Receipt {
-        id: ContributionId(row.id),
-        reference: row.reference.parse().map_err(|_| Error::Corrupt("reference".to_owned()))?,
-        code,
-        kind,
-        title: row.title,
-        received_at: time(row.received_at),
-        due_at: due::first(kind, time(row.received_at)),
-        confirm: row.email.filter(|_| asks),
-    })
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Aufteilen: one contribution holds several concerns. Each goes on for itself, and both ways can be followed.
 
 use super::contact::inform_authors_in;
-use super::load::{Loaded, load, moved, save, staff_role};
-use super::{due, receive};
+use super::load::{Loaded, load, moved, profile, save, staff_role};
+use super::{details, receive};
 use crate::Db;
 use crate::entity::{contribution, split_part};
 use crate::error::{Result, known};
@@ -85,7 +85,11 @@ async fn born(
     row.earlier_stage = Set(None);
     row.received_at = Set(micros(now));
     row.stage_since = Set(micros(now));
-    row.due_at = Set(Some(micros(due::first(part.kind, now))));
+    row.due_at = Set(Some(micros(profile(tx).await?.desk.read_by(part.kind, now))));
+    // What a project would cost or an event needs belongs to the part that is still one.
+    if part.kind != parent.kind {
+        details::forget(&mut row);
+    }
     row.published_at = Set(None);
     let row = row.reset_all().insert(&tx.tx).await?;
     split_part::ActiveModel { part_id: Set(id), parent_id: Set(parent.row.id), position: Set(position) }.insert(&tx.tx).await?;

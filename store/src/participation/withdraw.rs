@@ -2,6 +2,7 @@
 
 use super::author::{Author, AuthorKey};
 use super::contact::inform_authors_in;
+use super::details;
 use super::load::{moved, save};
 use super::merge::release_merged;
 use crate::Db;
@@ -114,6 +115,7 @@ pub(crate) fn forget_person(row: &mut contribution::ActiveModel) {
     row.email_token_hash = Set(None);
     row.phone = Set(None);
     row.letter = Set(None);
+    details::forget_people(row);
 }
 
 /// Nobody calls or writes to somebody who withdrew.

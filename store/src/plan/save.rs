@@ -1,6 +1,6 @@
 //! The plan as in the district's file, item by item, recognised by stable keys.
 
-use crate::entity::{framework_plan, measure, measure_recommendation, plan_item};
+use crate::entity::{framework_plan, measure, measure_recommendation, plan_evidence, plan_item};
 use crate::error::Result;
 use crate::search;
 use crate::tx::{Tx, new_id};
@@ -25,7 +25,7 @@ struct Line<'a> {
 
 /// Keeps the plan as in the file. May be repeated: the same version takes over changed texts, a new version stands beside the old one.
 ///
-/// Effect: the plan, its items, their public search rows; items that are gone from the file go too, unless a measure names them.
+/// Effect: the plan, its items, their public search rows; items that are gone from the file go too, unless a measure names them or a contribution is evidence for them.
 pub(crate) async fn save_plan(tx: &Tx, profile: &Profile) -> Result<()> {
     let Some(plan) = &profile.plan else { return Ok(()) };
     let plan_id = save_head(tx, plan).await?;
@@ -129,7 +129,8 @@ async fn remove_unless_named(tx: &Tx, row: plan_item::Model) -> Result<()> {
         .filter(plan_item::Column::FieldId.eq(row.id))
         .count(&tx.tx)
         .await?;
-    if served + in_field + parent == 0 {
+    let evidence = plan_evidence::Entity::find().filter(plan_evidence::Column::PlanItemId.eq(row.id)).count(&tx.tx).await?;
+    if served + in_field + parent + evidence == 0 {
         plan_item::Entity::delete_by_id(row.id).exec(&tx.tx).await?;
     }
     Ok(())

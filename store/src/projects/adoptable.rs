@@ -4,11 +4,12 @@ use super::load::manager;
 use crate::Db;
 use crate::entity::contribution;
 use crate::error::{Result, known};
+use crate::participation::details::details_of;
 use crate::search;
 use crate::tx::time;
 use chrono::{DateTime, Utc};
 use domain::events::ObjectKind;
-use domain::participation::{Kind, Stage};
+use domain::participation::{Details, Kind, Stage};
 use domain::{Actor, ContributionId};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
@@ -30,6 +31,8 @@ pub struct Adoptable {
     pub text: String,
     /// Place in words.
     pub place: String,
+    /// What a proposal still says.
+    pub details: Details,
     /// When it was published.
     pub published_at: DateTime<Utc>,
 }
@@ -85,6 +88,7 @@ fn adoptable_of(row: contribution::Model) -> Result<Adoptable> {
     Ok(Adoptable {
         id: ContributionId(row.id),
         kind: known(Kind::from_word(&row.kind), "kind of contribution")?,
+        details: details_of(&row)?,
         published_at: time(row.published_at.unwrap_or_default()),
         reference: row.reference,
         title: row.public_title,

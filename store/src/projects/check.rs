@@ -56,20 +56,10 @@ impl PlanCheck {
             land_owner: errors.line("land_owner", &self.land_owner, 2, 160),
             ..self.clone()
         };
-        if self.cost_planned.is_some_and(|cost| !fits(self.cost_class, cost)) {
+        if self.cost_planned.is_some_and(|cost| !self.cost_class.fits(cost)) {
             errors.add("cost_planned", Problem::Contradiction);
         }
         Ok(errors.or(checked)?)
-    }
-}
-
-/// The estimate lies in the class.
-const fn fits(class: CostClass, euro: i64) -> bool {
-    match class {
-        CostClass::Small => euro >= 0 && euro <= 500,
-        CostClass::Medium => euro >= 500 && euro <= 5_000,
-        CostClass::Large => euro >= 5_000 && euro <= 50_000,
-        CostClass::Major => euro >= 50_000,
     }
 }
 

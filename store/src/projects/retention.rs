@@ -3,6 +3,7 @@
 use crate::Db;
 use crate::entity::{comment, contact_task, contribution, measure, measure_contribution, support};
 use crate::error::{Result, known};
+use crate::participation::details;
 use crate::tx::{Tx, micros, time};
 use chrono::{DateTime, Months, Utc};
 use domain::events::{Event, ObjectKind};
@@ -57,6 +58,7 @@ async fn over(conn: &impl ConnectionTrait, actor: &Actor, now: DateTime<Utc>) ->
         .add(contribution::Column::Email.is_not_null())
         .add(contribution::Column::Phone.is_not_null())
         .add(contribution::Column::Letter.is_not_null())
+        .add(contribution::Column::Helpers.ne(""))
         .add(contribution::Column::Name.ne("").and(hidden_name));
     let rows = contribution::Entity::find()
         .filter(contribution::Column::DistrictId.eq(actor.district.0))
@@ -138,6 +140,7 @@ async fn erase(tx: &Tx, actor: &Actor, row: contribution::Model, now: DateTime<U
     if !named {
         row.name = Set(String::new());
     }
+    details::forget_people(&mut row);
     row.update(&tx.tx).await?;
     contact_task::Entity::delete_many().filter(contact_task::Column::ContributionId.eq(id)).exec(&tx.tx).await?;
     forget_voices(tx, id).await?;

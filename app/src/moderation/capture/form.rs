@@ -6,6 +6,7 @@ use crate::failure::FormFailure;
 use crate::files::{self, FieldWords, Kept};
 use crate::form::{Control, Fields, choice, error_line};
 use crate::moderation::queue::PATH;
+use crate::participation::details;
 use crate::rendering::names::question;
 use crate::texts::kind_icon;
 use crate::visit::Visit;
@@ -30,6 +31,11 @@ pub(super) const LABELS: &[(&str, &str)] = &[
     ("name", "Name"),
     ("consent", "Einverständnis"),
     ("files", "Foto oder Scan"),
+    ("cost_class", "Kosten"),
+    ("cost_amount", "Kosten in Euro"),
+    ("helpers", "Wer mithelfen würde"),
+    ("event_when", "Wann es sein soll"),
+    ("event_size", "Für wie viele"),
     ("key", "Formular"),
 ];
 
@@ -52,6 +58,7 @@ pub(super) fn view(visit: &Visit, fields: &Fields, failure: &FormFailure, kept: 
                     {control("place", "Wo ist das?").hint("Straße, Platz oder ein bekannter Ort; sonst „überall“.").input("text", "off")}
                     {landmarks(visit, fields, failure)}
                     {kinds(visit, fields, failure)}
+                    {details::fields(visit, fields.get("kind"), &details::read(fields), failure)}
                     {control("title", "Überschrift").optional().hint("Leer: der Anfang des Textes.").input("text", "off")}
                     <fieldset class="field flow">
                         <legend>"Vorlesen"</legend>

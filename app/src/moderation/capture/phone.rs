@@ -8,6 +8,7 @@ use crate::failure::FormFailure;
 use crate::form::{Control, Fields, choice, error_summary};
 use crate::moderation::queue::PATH;
 use crate::page::{Head, Nav};
+use crate::participation::details;
 use crate::rendering::names::question;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
@@ -69,6 +70,7 @@ fn talk(visit: &Visit, fields: &Fields, failure: &FormFailure) -> Response {
                     {control("place", "Ort").hint("Straße, Platz oder ein bekannter Ort; sonst „überall“.").input("text", "off")}
                     {step("3", "Art", "Ist das eher eine Idee, eine Frage oder eine Kritik?")}
                     {kinds(visit, fields, failure)}
+                    {details::fields(visit, fields.get("kind"), &details::read(fields), failure)}
                     {step("4", "Antwort", "Wie sollen wir Ihnen antworten? Wir rufen zurück, oder wir schreiben einen Brief. Sie können auch selbst nachsehen.")}
                     {contact(visit, fields, failure)}
                     {control("name", "Name").optional().hint("Bleibt im Büro.").input("text", "off")}
@@ -96,7 +98,8 @@ fn step(number: &'static str, name: &'static str, say: &str) -> AnyView {
 
 /// What was typed, as sentences to read aloud, and what the caller says to it.
 fn read_back(visit: &Visit, fields: &Fields, intake: &Intake) -> Response {
-    let kept: Vec<_> = CARRIED.iter().map(|name| view! { <input type="hidden" name=*name value=fields.text(name)/> }).collect();
+    let kept: Vec<_> =
+        CARRIED.iter().chain(&details::NAMES).map(|name| view! { <input type="hidden" name=*name value=fields.text(name)/> }).collect();
     let texts = visit.texts();
     let contact = match intake.contact {
         ContactWish::Phone => format!("Wir rufen an: {}.", intake.phone.clone().unwrap_or_default()),

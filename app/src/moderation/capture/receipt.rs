@@ -56,7 +56,7 @@ fn next(visit: &Visit, receipt: &Receipt, channel: Channel) -> AnyView {
     let confirm = receipt.confirm.clone().map(|address| view! { <p>"An "<bdi dir="ltr">{address}</bdi>" ist ein Link unterwegs, mit dem die Adresse bestätigt wird. Er gilt 14 Tage."</p> });
     view! {
         <div class="flow screen-only">
-            <p>{format!("Nächster Schritt des Büros: lesen und prüfen bis {}. Das am Ende des Gesprächs sagen.", dates::date(receipt.due_at))}</p>
+            <p>{format!("Nächster Schritt des Büros: lesen und prüfen bis {}, Antwort bis {}. Das am Ende des Gesprächs sagen.", dates::date(receipt.due_at), dates::date(receipt.answer_by))}</p>
             {confirm}
             <p class="row">
                 <a class="button" href=again>{icon("plus")}"Noch einen Beitrag aufnehmen"</a>

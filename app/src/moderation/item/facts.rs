@@ -6,6 +6,7 @@ use crate::components::icon::icon;
 use crate::dates;
 use crate::moderation::sheet::folded;
 use crate::moderation::{due, queue, redaction};
+use crate::participation::details;
 use crate::rendering::names::marked;
 use crate::texts::kind_icon;
 use domain::participation::{Channel, ContactWish, Stage};
@@ -65,6 +66,16 @@ fn answer(item: &Item) -> Option<AnyView> {
     (!view.answer.is_empty()).then(|| {
         view! { <blockquote class="wording flow"><p class="strong">{head}</p>{redaction::paragraphs(&view.answer)}</blockquote> }.into_any()
     })
+}
+
+/// What a proposal still says; cost is public with it, the rest stays in the office.
+pub(super) fn details(item: &Item) -> Option<AnyView> {
+    let details = &item.view.details;
+    let facts = details::facts(&item.visit, details);
+    let line = details
+        .has_inside()
+        .then(|| view! { <p class="small soft">"Wer mithelfen würde, wann und für wie viele: nur im Büro zu lesen."</p> });
+    (!facts.is_empty()).then(|| view! { <dl class="facts facts--wide">{facts}</dl>{line} }.into_any())
 }
 
 /// Who wrote it and how the answer comes; only for those who moderate.

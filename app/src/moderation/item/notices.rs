@@ -31,6 +31,13 @@ pub(in crate::moderation) fn sentence(word: &str) -> Option<&'static str> {
         "gemeldet-richtig" => "Der Meldung ist gefolgt. Wer gemeldet hat, erfährt es.",
         "gemeldet-bleibt" => "Entschieden: Es bleibt, wie es ist. Beide Seiten erfahren es.",
         "ort" => "Der Ort auf der Karte ist festgelegt.",
+        "termin" => "Der Termin ist gespeichert.",
+        "termin-oeffentlich" => "Der Termin steht im öffentlichen Kalender, der Vorschlag ist beantwortet.",
+        "termin-abgesagt" => "Abgesagt. So steht es jetzt im Kalender.",
+        "termin-verworfen" => "Der Entwurf ist verworfen. Der Vorschlag bleibt, wo er ist.",
+        "angebot" => "Verbunden und beantwortet. Die Person erfährt, wohin ihr Angebot führt.",
+        "beleg" => "Als Beleg festgehalten.",
+        "beleg-weg" => "Nicht mehr als Beleg.",
         "notiz" => "Die Notiz ist gespeichert.",
         _ => return None,
     })

@@ -7,6 +7,8 @@ use crate::components::journey::{own_journey, timeline};
 use crate::components::prose::lines;
 use crate::dates;
 use crate::form::error_summary;
+use crate::life::became::{self, Became};
+use crate::participation::details;
 use crate::participation::merge::merge_asked;
 use crate::texts::kind_icon;
 use crate::visit::Visit;
@@ -14,7 +16,7 @@ use domain::participation::{ContactWish, MergeState, Stage};
 use leptos::prelude::*;
 use store::participation::{AdditionView, ObjectionView, OwnView, QueryView};
 
-pub(super) fn view(visit: &Visit, code: &str, own: &OwnView, answered: &Answered) -> AnyView {
+pub(super) fn view(visit: &Visit, code: &str, own: &OwnView, (answered, became): (&Answered, Option<&Became>)) -> AnyView {
     let texts = visit.texts();
     let labels = [("answer", texts.say("own-reply")), ("text", texts.say("own-add")), ("objection", texts.say("own-object"))];
     let labels: Vec<(&'static str, &str)> = labels.iter().map(|(name, label)| (*name, label.as_str())).collect();
@@ -29,6 +31,7 @@ pub(super) fn view(visit: &Visit, code: &str, own: &OwnView, answered: &Answered
                 <div class="flow">
                     {questions(visit, code, own, answered)}
                     {decision(visit, code, own, answered)}
+                    {became::view(visit, became)}
                     {merges(visit, code, own)}
                     {becoming(visit, code, own)}
                     {split(visit, own)}
@@ -69,9 +72,11 @@ fn next(visit: &Visit, own: &OwnView) -> AnyView {
         Stage::Adopted => Some(texts.say("own-next-adopted")),
         Stage::Withheld | Stage::Answered | Stage::Merged | Stage::Withdrawn => Some(texts.say("own-next-none")),
     };
+    let promised = own.answer_by.map(|day| view! { <p>{texts.say_with("ways-answer-by", &[("day", texts.date(day).into())])}</p> });
     let unconfirmed =
         own.address_unconfirmed.then(|| view! { <div class="notice">{icon("mail")}<p>{texts.say("own-unconfirmed")}</p></div> });
-    view! { {sentence.map(|sentence| view! { <p><strong>{texts.say("own-next")}": "</strong>{sentence}</p> })}{unconfirmed} }.into_any()
+    view! { {sentence.map(|sentence| view! { <p><strong>{texts.say("own-next")}": "</strong>{sentence}</p> })}{promised}{unconfirmed} }
+        .into_any()
 }
 
 fn questions(visit: &Visit, code: &str, own: &OwnView, answered: &Answered) -> Option<AnyView> {
@@ -242,6 +247,7 @@ fn facts(visit: &Visit, own: &OwnView) -> AnyView {
                 <div><dt>{texts.say("own-place")}</dt><dd>{own.place.clone()}</dd></div>
                 <div><dt>{texts.say("own-contact")}</dt><dd>{contact}</dd></div>
                 {name}
+                {details::facts(visit, &own.details)}
             </dl>
         </aside>
     }

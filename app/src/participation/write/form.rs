@@ -5,16 +5,18 @@ use crate::components::draft::draft;
 use crate::components::icon::icon;
 use crate::files::{self, FieldWords};
 use crate::form::{Control, choice, error_line, error_summary};
+use crate::participation::details;
 use crate::places::choose;
 use crate::rendering::names::question;
 use crate::texts::kind_icon;
 use crate::visit::Visit;
 use domain::participation::{self, ContactWish, Kind};
+use domain::profile::Desk;
 use domain::sentences::Sentences;
 use leptos::prelude::*;
 
 /// What the device keeps while somebody writes.
-pub(in crate::participation) const DRAFT: &str = "text place title";
+pub(in crate::participation) const DRAFT: &str = "text place title helpers event_when";
 const FILES: FieldWords = FieldWords { legend: "files-legend", hint: "files-hint", alt: "files-alt", alt_hint: "files-alt-hint" };
 
 /// The whole page.
@@ -58,6 +60,7 @@ fn summary(visit: &Visit, shown: &Shown) -> AnyView {
         ("consent", label("write-consent")),
         ("key", label("write-title")),
     ];
+    let labels: Vec<_> = labels.into_iter().chain(details::LABELS.map(|(name, key)| (name, label(key)))).collect();
     let labels: Vec<(&'static str, &str)> = labels.iter().map(|(name, label)| (*name, label.trim_end_matches(['?', '.']))).collect();
     error_summary(visit, &shown.failure, &labels)
 }
@@ -82,6 +85,7 @@ fn form(visit: &Visit, shown: &Shown) -> AnyView {
             </div>
             {draft(visit, "/mitmachen", DRAFT)}
             {files::field(visit, &shown.kept, &FILES)}
+            {details::fields(visit, &typed.kind, &typed.details, failure)}
             {contact(visit, shown)}
             <div class="section flow">
                 {control("name", "write-name", &typed.name).hint(&texts.say("write-name-hint")).optional().input("text", "name")}
@@ -223,6 +227,7 @@ fn aside(visit: &Visit) -> AnyView {
         <aside class="asides section" aria-labelledby="danach">
             <h2 id="danach">{texts.say("write-next")}</h2>
             <ol class="journey" role="list">{here}{todo}</ol>
+            {times(visit, &profile.desk)}
             <div class="box flow">
                 <h3>{texts.say("write-talk")}</h3>
                 <p>{talk}</p>
@@ -232,6 +237,21 @@ fn aside(visit: &Visit) -> AnyView {
         </aside>
     }
     .into_any()
+}
+
+/// How long an answer takes at most, kinds with the same time together.
+fn times(visit: &Visit, desk: &Desk) -> AnyView {
+    let texts = visit.texts();
+    let rows: Vec<_> = desk
+        .answer
+        .grouped()
+        .into_iter()
+        .map(|(days, kinds)| {
+            let kinds = kinds.into_iter().map(|kind| texts.kind(kind)).collect::<Vec<_>>().join(", ");
+            view! { <div><dt>{texts.say_with("ways-times-days", &[("days", i64::from(days).into())])}</dt><dd>{kinds}</dd></div> }
+        })
+        .collect();
+    view! { <div class="box flow"><h3>{texts.say("ways-times")}</h3><dl class="facts">{rows}</dl></div> }.into_any()
 }
 
 fn stop(visit: &Visit, name: String, when: String) -> AnyView {

@@ -7,6 +7,7 @@ use super::{describe, head_below};
 use crate::components::prose::lines;
 use crate::failure::FormFailure;
 use crate::form::error_line;
+use crate::participation::details;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::response::Response;
@@ -119,11 +120,13 @@ fn taken_over(form: &Form, entry: &Adoptable, number: usize) -> AnyView {
     let (invalid, described) =
         (error.is_some().then_some("true"), if error.is_some() { format!("{id}-h {id}-e") } else { format!("{id}-h") });
     let meta = format!("{}, {}", form.visit.texts().kind(entry.kind), entry.place);
+    let said = details::facts(form.visit, &entry.details);
     view! {
         <input type="hidden" name="beitrag" value=entry.id.to_string()/>
         <h3>{entry.title.clone()}" "<bdi class="ref soft small" dir="ltr">{entry.reference.clone()}</bdi></h3>
         <p class="soft small">{meta}</p>
         <p class="measure">{lines(&entry.text)}</p>
+        {(!said.is_empty()).then(|| view! { <dl class="facts facts--wide">{said}</dl> })}
         <div class=class>
             <label for=id.clone()>"Was übernommen ist und was nicht"<span class="vh">": "{entry.title.clone()}</span></label>
             <p class="hint" id=format!("{id}-h")>"Zum Beispiel: Das Sonnensegel ja, die Bäume erst nach der Prüfung der Leitungen."</p>

@@ -16,7 +16,7 @@ use domain::{FieldErrors, PlanItemId, Problem};
 use leptos::prelude::*;
 use store::people::{self, OrganizationView};
 use store::plan;
-use store::projects::{self, DeskMeasure, PlanCheck};
+use store::projects::{self, DeskMeasure, PlanCheck, ProposalIdea};
 
 /// Fields of the form with their labels.
 const LABELS: [(&str, &str); 10] = [
@@ -37,6 +37,8 @@ struct Page {
     measure: DeskMeasure,
     plan: Option<FrameworkPlan>,
     bodies: Vec<OrganizationView>,
+    /// What the contributions said about cost.
+    ideas: Vec<ProposalIdea>,
 }
 
 impl Page {
@@ -44,19 +46,24 @@ impl Page {
         let measure = load(state, visit, id).await?;
         let plan = plan::plan(&state.db, visit.actor.district).await?;
         let bodies = people::organizations(&state.db, visit.actor.district).await?;
-        Ok(Self { visit: visit.clone(), measure, plan, bodies })
+        let ideas = projects::proposal_ideas(&state.db, &visit.actor, measure.view.id).await?;
+        Ok(Self { visit: visit.clone(), measure, plan, bodies, ideas })
     }
 
     /// The last check, or what is known before the first.
     fn known(&self) -> Typed {
         let view = &self.measure.view;
+        // Before the first check the idea of the residents stands there, to be confirmed or corrected.
+        let idea = self.ideas.first().filter(|_| view.checked_at.is_none()).map(|idea| &idea.details);
+        let class = view.costs.class.or_else(|| idea.and_then(|idea| idea.cost_class));
+        let planned = view.costs.planned.or_else(|| idea.and_then(|idea| idea.cost_amount));
         let typed = view.recommendations().fold(Typed::default(), |typed, item| typed.with("recommendations", item.id.to_string()));
         let typed = typed
             .with("fit", view.fit.map(|fit| fit.word()).unwrap_or_default())
             .with("reason", view.fit_reason.as_str())
             .with("field", view.field().map(|field| field.id.to_string()).unwrap_or_default())
-            .with("cost_class", view.costs.class.map(|class| class.word()).unwrap_or_default())
-            .with("cost_planned", view.costs.planned.map(|sum| sum.to_string()).unwrap_or_default())
+            .with("cost_class", class.map(|class| class.word()).unwrap_or_default())
+            .with("cost_planned", planned.map(|sum| sum.to_string()).unwrap_or_default())
             .with("eligibility", view.costs.eligibility.as_str())
             .with("land_owner", view.land_owner.as_str())
             .with("impossible", if view.impossible { "yes" } else { "" });

@@ -3,6 +3,7 @@
 use super::history;
 use super::show::Page;
 use crate::dates;
+use crate::participation::details;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -13,9 +14,23 @@ pub(super) fn facts(page: &Page) -> AnyView {
             {group("Zuständig", who(page))}
             {group("Kosten und Geld", money(page))}
             {group("Wege und Belege", papers(page))}
+            {ideas(page)}
         </aside>
     }
     .into_any()
+}
+
+/// What residents said about cost and helpers; a guess of theirs, not the office's estimate.
+fn ideas(page: &Page) -> AnyView {
+    let rows: Vec<_> = page
+        .ideas
+        .iter()
+        .map(|idea| {
+            let href = page.visit.href(&format!("/beitraege/{}", idea.reference));
+            view! { <p><a href=href>{idea.title.clone()}</a></p><dl class="facts">{details::facts(&page.visit, &idea.details)}</dl> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| view! { <div class="box flow"><h2>"Aus den Vorschlägen"</h2>{rows}</div> }).into_any()
 }
 
 type Fact = Option<(&'static str, AnyView)>;

@@ -18,7 +18,7 @@ use domain::projects::{Stage, Step};
 use domain::{MilestoneId, Role};
 use leptos::prelude::*;
 use store::people::{self, OrganizationView};
-use store::projects::DeskMeasure;
+use store::projects::{self, DeskMeasure, ProposalIdea};
 use store::rendering::rendering_states;
 
 /// The form that stands open.
@@ -45,6 +45,8 @@ pub(super) struct Page {
     pub bodies: Vec<OrganizationView>,
     /// Texts in Leichte Sprache and translations; `None` for who does not write them.
     renderings: Option<States>,
+    /// What the contributions said about cost and helpers.
+    pub ideas: Vec<ProposalIdea>,
     /// The form that stands open.
     pub open: Open,
     /// What was wrong with it.
@@ -70,13 +72,15 @@ impl Page {
     pub(super) async fn load(state: &AppState, visit: &Visit, id: &str) -> Result<Self, Failed> {
         let measure = load(state, visit, id).await?;
         let bodies = people::organizations(&state.db, visit.actor.district).await?;
-        let id = measure.view.id.0;
-        let renderings = if OFFICE.admits(&visit.actor) { Some(rendering_states(&state.db, &visit.actor, id).await?) } else { None };
+        let id = measure.view.id;
+        let renderings = if OFFICE.admits(&visit.actor) { Some(rendering_states(&state.db, &visit.actor, id.0).await?) } else { None };
+        let ideas = projects::proposal_ideas(&state.db, &visit.actor, id).await?;
         Ok(Self {
             visit: visit.clone(),
             measure,
             bodies,
             renderings,
+            ideas,
             open: Open::Nothing,
             failure: FormFailure::default(),
             done: String::new(),

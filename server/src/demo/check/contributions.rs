@@ -5,7 +5,7 @@ use crate::demo::story::{AUTHOR, Contribution, ContributionDeed, Person, Step};
 use chrono::{Days, Months, NaiveDateTime};
 use domain::AccountId;
 use domain::moderation::may_confirm;
-use domain::participation::{self, Channel, Stage, StepContext};
+use domain::participation::{self, Channel, Kind, Stage, StepContext};
 use domain::people::Role;
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -101,6 +101,16 @@ impl<'c> Replay<'c> {
             }
             ContributionDeed::LetLapse {} => {
                 report.need(self.since.is_some_and(|since| since + QUERY < step.at), place, "Die Frist der Rückfrage läuft noch.");
+            }
+            ContributionDeed::HoldEvent { starts_at, ends_at, .. } => {
+                report.need(self.contribution.kind == Kind::EventProposal, place, "Nur ein Veranstaltungsvorschlag kommt in den Kalender.");
+                let fits = *starts_at > step.at && ends_at.is_none_or(|end| end > *starts_at);
+                report.need(fits, place, "Die Veranstaltung liegt nicht nach der Antwort, oder sie endet, bevor sie beginnt.");
+            }
+            ContributionDeed::AcceptHelp { group, task, .. } => {
+                report.need(self.contribution.kind == Kind::Offer, place, "Nur ein Mitmach-Angebot führt zu einer Gruppe oder Aufgabe.");
+                let known = group.as_ref().is_none_or(|key| report.organization(key).is_some());
+                report.need(known && group.is_some() != task.is_some(), place, "Es fehlt die Arbeitsgruppe oder die Aufgabe.");
             }
             ContributionDeed::Forward { to, .. } => report.need(report.organization(to).is_some(), place, "Diese Stelle gibt es nicht."),
             _ => {}

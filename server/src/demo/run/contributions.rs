@@ -9,6 +9,7 @@ use domain::moderation::CheckPoint;
 use domain::participation::Kind;
 use domain::refusal::StepRefused;
 use domain::{Actor, ContributionId};
+use store::life::{self, HelpTarget};
 use store::participation::{self, Arrival, AuthorKey, MergeKey, Publication, Receiver};
 use store::projects::{self, Into};
 use store::{Result, outbox};
@@ -102,6 +103,18 @@ async fn by_office(world: &World<'_>, actor: &Actor, sent: &Sent, deed: &Contrib
         }
         D::TakeBack {} => participation::take_back(&world.db, actor, id, at).await,
         D::Answer { note } => participation::answer(&world.db, actor, id, note, at).await,
+        D::HoldEvent { note, .. } => {
+            let entry = deed.entry().ok_or(StepRefused::NeedsDate)?;
+            life::draft_event(&world.db, actor, id, &entry, at).await?;
+            life::publish_event(&world.db, actor, id, note, at).await.map(drop)
+        }
+        D::AcceptHelp { group, task, note } => {
+            let target = match group {
+                Some(group) => HelpTarget::Group(world.organization(group)?),
+                None => HelpTarget::New(task.clone().unwrap_or_default().check()?, None),
+            };
+            life::accept_offer(&world.db, actor, id, &target, note, at).await
+        }
         D::UpholdObjection { note } => participation::uphold_objection(&world.db, actor, id, note, at).await,
         D::RejectObjection { note } => participation::reject_objection(&world.db, actor, id, note, at).await,
         D::Merge { into } => merge(world, actor, (id, world.sent(into)?.id), at).await,

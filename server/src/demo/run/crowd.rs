@@ -3,7 +3,7 @@
 use super::failure::DemoError;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::moderation::CheckPoint;
-use domain::participation::{ContactWish, Intake, Kind, Shown};
+use domain::participation::{ContactWish, Details, Intake, Kind, Shown};
 use domain::refusal::{Refusal, StepRefused};
 use domain::{Actor, ContributionId, Role};
 use std::collections::VecDeque;
@@ -92,6 +92,7 @@ fn intake(number: u32) -> Intake {
         email: None,
         phone: None,
         letter: None,
+        details: Details::default(),
     }
 }
 

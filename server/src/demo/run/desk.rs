@@ -5,7 +5,7 @@ use crate::demo::story::{DeskDeed, Step};
 use chrono::{DateTime, Utc};
 use domain::moderation::{Report, WorkKind};
 use domain::rendering::{Rendered, RenderingForm};
-use store::{Error, Result, moderation, participation, rendering};
+use store::{Error, Result, moderation, participation, plan, rendering};
 
 /// Performs one of them.
 pub(super) async fn step(world: &World<'_>, step: &Step<DeskDeed>, at: DateTime<Utc>) -> Result<()> {
@@ -28,6 +28,9 @@ pub(super) async fn step(world: &World<'_>, step: &Step<DeskDeed>, at: DateTime<
                 RenderingForm { language: language.clone(), title: title.clone(), text: text.clone(), checked_by: checked_by.clone() };
             let language = rendering::write_rendering(db, &actor, (*of, id), &form, at).await?;
             rendering::publish_rendering(db, &actor, (*of, id), language, at).await
+        }
+        DeskDeed::Evidence { contribution, item } => {
+            plan::mark_evidence(db, &actor, world.sent(contribution)?.id, world.plan_item(item)?, at).await
         }
         DeskDeed::Report { contribution, reason, text } => {
             let about = world.sent(contribution)?.reference;

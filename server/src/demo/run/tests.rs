@@ -3,6 +3,7 @@
 use super::*;
 use app::state::Config;
 use domain::meetings::MeetingStage;
+use domain::participation::Kind;
 use domain::projects::BoardGroup;
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
@@ -45,6 +46,7 @@ async fn the_demonstration_is_told_by_the_verbs() {
     everything_stands_where_its_story_ends(db).await;
     meetings_are_held_and_one_is_to_come(db).await;
     nothing_waits_that_was_done(db).await;
+    each_kind_went_its_own_way(db).await;
     people_can_sign_in(db).await;
     loading_again_changes_nothing(&t).await;
 }
@@ -84,6 +86,25 @@ async fn meetings_are_held_and_one_is_to_come(db: &Db) {
             assert!(text.contains("Ja") && !text.contains("Frau Pauly") && !text.contains("[["), "{text}");
         }
     }
+}
+
+/// An event stands in the calendar, an offer leads to a group, evidence beside the plan, and a proposal said what it costs.
+async fn each_kind_went_its_own_way(db: &Db) {
+    let dalheim = district(db, "dalheim").await;
+    let dates = store::life::public_entries(db, dalheim.id, now()).await.unwrap();
+    assert_eq!(dates.iter().map(|entry| entry.title.as_str()).collect::<Vec<_>>(), ["Neujahrsfrühstück für alle"]);
+    let evidence = store::plan::evidence(db, dalheim.id).await.unwrap();
+    assert!(evidence.contains_key("begegnung-s-kifaz") && evidence.contains_key("wege-w-dunkel"), "{evidence:?}");
+    let list = |kind| participation::PublicFilter { kind: Some(kind), ..participation::PublicFilter::default() };
+    let (mut costs, mut groups) = (0, 0);
+    for kind in [Kind::ProjectProposal, Kind::Offer] {
+        for entry in participation::public_list(db, dalheim.id, &list(kind)).await.unwrap().entries {
+            let detail = participation::public_detail(db, &dalheim, &entry.reference).await.unwrap();
+            costs += usize::from(detail.cost.1.is_some());
+            groups += usize::from(store::life::help_of(db, dalheim.id, entry.id).await.unwrap().is_some());
+        }
+    }
+    assert_eq!((costs, groups), (1, 1));
 }
 
 /// The past is over: no mail waits to be sent, no call to be made, no address to be confirmed.

@@ -1,8 +1,7 @@
-//! Beitrag in a story: the form as it was sent, and what became of it.
+//! Beitrag in a story: the form as it was sent.
 
-use super::{Second, Step, Voices};
-use domain::moderation::{RefusalReason, WithholdReason};
-use domain::participation::{self, Channel, ContactWish, IntakeForm, Kind, Shown};
+use super::{ContributionDeed, Step, Voices};
+use domain::participation::{Channel, ContactWish, DetailsForm, IntakeForm, Kind, Shown};
 use serde::Deserialize;
 
 /// A contribution.
@@ -46,6 +45,9 @@ pub struct Contribution {
     /// Postal address.
     #[serde(default)]
     pub letter: String,
+    /// What it would cost, in Euro, and who would help; when an event should be, and for how many.
+    #[serde(default)]
+    pub details: DetailsForm,
     /// What others say to it.
     #[serde(default)]
     pub voices: Vec<Voices>,
@@ -105,169 +107,8 @@ impl Contribution {
             consent: yes(self.contact != ContactWish::Code || !self.name.is_empty()),
             shown: self.shown().word().to_owned(),
             pseudonym: self.pseudonym.clone(),
+            details: self.details.clone(),
             key: key.to_owned(),
-        }
-    }
-}
-
-/// A step of a contribution, with what it records (`domain.md` § 4.1).
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
-pub enum ContributionDeed {
-    /// E3.
-    Receive {
-        /// Read back to the person.
-        #[serde(default)]
-        read_back: Option<bool>,
-        /// Serial of the paper pad.
-        #[serde(default)]
-        serial: Option<String>,
-    },
-    /// E4.
-    Ask {
-        /// Question.
-        question: String,
-    },
-    /// E4.
-    Reply {
-        /// Answer.
-        answer: String,
-    },
-    /// E4.
-    LetLapse {},
-    /// E5; everything that is not named stays as it was sent.
-    Publish {
-        /// Title for everybody.
-        #[serde(default)]
-        title: Option<String>,
-        /// The text as sent, with `[[…]]` around what must not be seen.
-        #[serde(default)]
-        text: Option<String>,
-        /// Place, made understandable.
-        #[serde(default)]
-        place: Option<String>,
-        /// The kind that fits.
-        #[serde(default)]
-        kind: Option<Kind>,
-    },
-    /// E6, E6a.
-    Withhold {
-        /// Reason code.
-        reason: WithholdReason,
-        /// Sentence to the author.
-        note: String,
-        /// Who confirmed; without it the proposal still waits.
-        #[serde(default)]
-        second: Option<Second>,
-    },
-    /// E7.
-    Object {
-        /// What the author says.
-        note: String,
-    },
-    /// E7.
-    UpholdObjection {
-        /// Why.
-        note: String,
-    },
-    /// E7.
-    RejectObjection {
-        /// Why.
-        note: String,
-    },
-    /// E8.
-    Forward {
-        /// Key of the office.
-        to: String,
-        /// What the office is asked.
-        note: String,
-    },
-    /// E8a.
-    TakeBack {},
-    /// E9, E8a.
-    Answer {
-        /// Answer.
-        note: String,
-    },
-    /// E9, "not taken up".
-    NotTakeUp {
-        /// Reason code.
-        reason: RefusalReason,
-        /// Sentence to the author.
-        note: String,
-        /// Who confirmed; without it the proposal still waits.
-        #[serde(default)]
-        second: Option<Second>,
-    },
-    /// E10.
-    Merge {
-        /// Key of the contribution it goes into.
-        into: String,
-    },
-    /// E10a.
-    Unmerge {},
-    /// E11.
-    Adopt {
-        /// Key of the measure.
-        measure: String,
-        /// What is taken over and what not.
-        note: String,
-    },
-    /// E12.
-    Withdraw {},
-}
-
-impl ContributionDeed {
-    /// The step it takes.
-    pub const fn step(&self) -> participation::Step {
-        use participation::Step;
-        match self {
-            Self::Receive { .. } => Step::Receive,
-            Self::Ask { .. } => Step::Ask,
-            Self::Reply { .. } => Step::Reply,
-            Self::LetLapse {} => Step::LetLapse,
-            Self::Publish { .. } => Step::Publish,
-            Self::Withhold { .. } => Step::Withhold,
-            Self::Object { .. } => Step::Object,
-            Self::UpholdObjection { .. } => Step::UpholdObjection,
-            Self::RejectObjection { .. } => Step::RejectObjection,
-            Self::Forward { .. } => Step::Forward,
-            Self::TakeBack {} => Step::TakeBack,
-            Self::Answer { .. } => Step::Answer,
-            Self::NotTakeUp { .. } => Step::NotTakeUp,
-            Self::Merge { .. } => Step::Merge,
-            Self::Unmerge {} => Step::Unmerge,
-            Self::Adopt { .. } => Step::Adopt,
-            Self::Withdraw {} => Step::Withdraw,
-        }
-    }
-
-    /// The second person who confirmed.
-    pub const fn second(&self) -> Option<&Second> {
-        match self {
-            Self::Withhold { second, .. } | Self::NotTakeUp { second, .. } => second.as_ref(),
-            _ => None,
-        }
-    }
-
-    /// Proposed, and nobody has confirmed it yet: the public state does not change (`decisions.md` 5).
-    pub const fn waits(&self) -> bool {
-        self.step().needs_two() && self.second().is_none()
-    }
-
-    /// What is said to the author; `None` where the step asks for nothing.
-    pub fn sentence(&self) -> Option<&str> {
-        match self {
-            Self::Ask { question: text } | Self::Reply { answer: text } => Some(text),
-            Self::Withhold { note, .. }
-            | Self::Object { note }
-            | Self::UpholdObjection { note }
-            | Self::RejectObjection { note }
-            | Self::Forward { note, .. }
-            | Self::Answer { note }
-            | Self::NotTakeUp { note, .. }
-            | Self::Adopt { note, .. } => Some(note),
-            _ => None,
         }
     }
 }

@@ -45,6 +45,13 @@ pub enum DeskDeed {
         #[serde(default)]
         checked_by: String,
     },
+    /// Praise or criticism is marked as evidence for the plan.
+    Evidence {
+        /// Key of the contribution.
+        contribution: String,
+        /// Key of the strength or weakness.
+        item: String,
+    },
     /// Somebody reports a public contribution.
     Report {
         /// Key of the contribution.

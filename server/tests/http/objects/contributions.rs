@@ -5,7 +5,7 @@ use crate::world::{ago, now};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::accountability::RequestForm;
 use domain::moderation::{CheckPoint, WithholdReason};
-use domain::participation::{ContactWish, Intake, Kind, Shown};
+use domain::participation::{ContactWish, Details, Intake, Kind, Shown};
 use domain::people::Role;
 use domain::places::{Shown as SpotShown, Spot};
 use domain::{Actor, ContributionId, ProposalId, ReportId};
@@ -37,6 +37,11 @@ impl Maker<'_> {
             email: None,
             phone: Some(format!("0151 {}", self.marker)),
             letter: None,
+            details: Details {
+                helpers: self.secret("Mithelfen würde"),
+                event_when: self.secret("Am Geburtstag der"),
+                ..Details::default()
+            },
         }
     }
 

@@ -2,6 +2,8 @@
 
 use crate::entity::{addition, contact_task, contribution, event, event_payload, internal_note, objection, outbox, query};
 use crate::error::{Error, Result};
+use crate::life;
+use crate::participation::details;
 use crate::participation::forget_person;
 use crate::tx::Tx;
 use crate::{files, places};
@@ -35,11 +37,13 @@ pub(super) async fn forget_author(tx: &Tx, row: contribution::Model, now: DateTi
         row.public_text = Set(String::new());
         row.place = Set(String::new());
         row.answer = Set(String::new());
+        details::forget(&mut row);
         places::forget(tx, id).await?;
     }
-    row.update(&tx.tx).await?;
+    let row = row.update(&tx.tx).await?;
     // A picture may show whoever sent it, so none stays.
-    files::remove_all_in(tx, id, now).await
+    files::remove_all_in(tx, id, now).await?;
+    life::forget_draft_in(tx, row.id).await
 }
 
 /// Mails that wait for this address.

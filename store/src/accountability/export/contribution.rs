@@ -40,6 +40,11 @@ pub(super) async fn of_contribution(db: &Db, row: contribution::Model, whole: bo
             ("phone", row.phone.unwrap_or_default()),
             ("letter", row.letter.unwrap_or_default()),
             ("answer", row.answer),
+            ("cost_class", row.cost_class.unwrap_or_default()),
+            ("cost_amount", row.cost_amount.map(|sum| sum.to_string()).unwrap_or_default()),
+            ("helpers", row.helpers),
+            ("event_when", row.event_when),
+            ("event_size", row.event_size.map(|size| size.to_string()).unwrap_or_default()),
         ],
     )];
     sections.extend(position(db, district, id).await?);

@@ -2,8 +2,7 @@
 
 use super::super::author::AuthorKey;
 use super::super::contact::inform_authors_in;
-use super::super::due;
-use super::super::load::{Loaded, load, moved, save};
+use super::super::load::{Loaded, load, moved, profile, save};
 use super::super::publish::index;
 use super::super::support::retally_in;
 use super::{close, in_state};
@@ -73,7 +72,10 @@ pub(super) async fn apart(tx: &Tx, actor: &Actor, loaded: &Loaded, (role, by_aut
     let proposal = in_state(tx, loaded.id(), MergeState::Merged).await?;
     // One that was merged before its authors were asked has no such record; the office then gets a new date.
     row.stage_since = Set(proposal.as_ref().and_then(|was| was.earlier_since).unwrap_or_else(|| micros(now)));
-    row.due_at = Set(proposal.as_ref().map_or_else(|| Some(micros(due::decided(now))), |was| was.earlier_due_at));
+    row.due_at = Set(match &proposal {
+        Some(was) => was.earlier_due_at,
+        None => Some(micros(profile(tx).await?.desk.answer_by(loaded.kind, now))),
+    });
     row.earlier_stage = Set(None);
     row.merged_into = Set(None);
     let row = save(tx, row).await?;

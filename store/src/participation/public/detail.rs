@@ -12,7 +12,7 @@ use crate::people::District;
 use crate::tx::time;
 use chrono::{DateTime, Utc};
 use domain::journey::Journey;
-use domain::participation::{Kind, Stage};
+use domain::participation::{CostClass, Kind, Stage};
 use domain::{ContributionId, DistrictId, Reference, Written};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 
@@ -35,6 +35,8 @@ pub struct PublicDetail {
     pub text: String,
     /// Place.
     pub place: String,
+    /// What it would cost about, as its author guesses: class and sum in whole Euro.
+    pub cost: (Option<CostClass>, Option<i64>),
     /// Name or pseudonym, when the author wished one to be shown.
     pub name: Option<String>,
     /// Since when at its stage.
@@ -93,6 +95,7 @@ pub async fn public_detail(db: &Db, district: &District, reference: &str) -> Res
         kind: known(Kind::from_word(&row.kind), "kind")?,
         stage: public_stage(stage),
         stage_since: time(row.stage_since),
+        cost: (row.cost_class.as_deref().and_then(CostClass::from_word), row.cost_amount),
         name: shown_name(&row),
         received_at: time(row.received_at),
         published_at: time(row.published_at.unwrap_or_default()),

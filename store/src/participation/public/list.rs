@@ -56,6 +56,8 @@ pub struct PublicEntry {
     pub title: String,
     /// Beginning of the text.
     pub excerpt: String,
+    /// Beginning of the answer, where a question was answered.
+    pub answer: Option<String>,
     /// Place.
     pub place: String,
     /// When it was published.
@@ -123,11 +125,12 @@ struct Row {
     stage_since: i64,
     published_at: i64,
     not_taken_up: bool,
+    answer: String,
     supporters: Option<i64>,
 }
 
 /// Columns of a [`Row`].
-const ROW: &str = "c.id, c.reference, c.kind, c.stage, c.public_title, c.public_text, c.place, c.stage_since, c.published_at, c.not_taken_up, \
+const ROW: &str = "c.id, c.reference, c.kind, c.stage, c.public_title, c.public_text, c.place, c.stage_since, c.published_at, c.not_taken_up, c.answer, \
      (SELECT t.total FROM support_tally t WHERE t.contribution_id = c.id) AS supporters";
 
 /// The newest ones. Written by hand, because a bound `LIMIT` makes SQLite plan the statement anew each time.
@@ -198,9 +201,12 @@ async fn entries(db: &Db, district: DistrictId, rows: Vec<Row>) -> Result<Vec<Pu
     rows.into_iter()
         .map(|row| {
             let stage = known(Stage::from_word(&row.stage), "stage")?;
+            let kind = known(Kind::from_word(&row.kind), "kind")?;
+            let answered = kind == Kind::Question && public_stage(stage) == Stage::Answered;
             Ok(PublicEntry {
                 id: ContributionId(row.id),
-                kind: known(Kind::from_word(&row.kind), "kind")?,
+                kind,
+                answer: Some(row.answer).filter(|answer| answered && !answer.is_empty()).map(|answer| search::excerpt(&answer)),
                 stage: public_stage(stage),
                 since: time(if public_stage(stage) == stage { row.stage_since } else { row.published_at }),
                 excerpt: search::excerpt(&row.public_text),

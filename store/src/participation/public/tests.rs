@@ -123,3 +123,21 @@ async fn the_numbers_follow_every_change() {
         );
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answered_question_is_listed_with_its_answer() {
+    for t in fresh().await {
+        let (db, people) = (&t.db, people(&t).await);
+        let question = published(db, &people, &Intake { kind: Kind::Question, ..idea() }, "q").await;
+        let plain = published(db, &people, &idea(), "i").await;
+        for receipt in [&question, &plain] {
+            crate::participation::answer(db, &people.mara, receipt.id, "Die Bänke kommen im Mai.", monday()).await.unwrap();
+        }
+        let filter = PublicFilter { kind: Some(Kind::Question), stage: Some(Stage::Answered), ..PublicFilter::default() };
+        let page = public_list(db, people.id(), &filter).await.unwrap();
+        let answers: Vec<_> = page.entries.iter().map(|entry| entry.answer.as_deref()).collect();
+        assert_eq!(answers, [Some("Die Bänke kommen im Mai.")]);
+        let all = public_list(db, people.id(), &PublicFilter::default()).await.unwrap();
+        assert_eq!(all.entries.iter().filter(|entry| entry.answer.is_some()).count(), 1, "only a question needs its answer in the list");
+    }
+}

@@ -3,8 +3,10 @@
 use super::*;
 use crate::events::{Verdict, of_objects, verify};
 use crate::participation::fixture::*;
+use crate::participation::{by_code, opened, public_detail, publish, withdraw};
 use crate::testing::fresh;
 use chrono::TimeDelta;
+use domain::participation::{CostClass, Details, Kind};
 use sea_orm::PaginatorTrait;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -132,5 +134,48 @@ async fn everybody_sees_the_name_that_was_chosen() {
             let seen = crate::participation::public_detail(db, &people.district, receipt.reference.as_str()).await.unwrap();
             assert_eq!(seen.name.as_deref(), name, "{shown}");
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_kind_has_the_time_that_its_district_promises() {
+    for t in fresh().await {
+        let (db, people) = (&t.db, people(&t).await);
+        let question = Intake { kind: Kind::Question, ..idea() };
+        let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        let receipt = sent(db, &people.amira, &question, "a").await;
+        assert_eq!((receipt.due_at, receipt.answer_by), (at("2026-03-04T17:00:00Z"), at("2026-03-16T17:00:00Z")));
+        let own = by_code(db, &people.district, &receipt.code.printed(), "203.0.113.1", monday()).await.unwrap();
+        assert_eq!((own.due_at, own.answer_by), (Some(receipt.due_at), Some(receipt.answer_by)));
+        publish(db, &people.selin, receipt.id, &as_it_is(&question), monday() + TimeDelta::days(1)).await.unwrap();
+        assert_eq!(row(db, receipt.id).await.due_at, Some(micros(receipt.answer_by)), "the promise is kept, not renewed");
+        let mut profile = crate::testing::district_profile("dalheim", "DH");
+        profile.desk.answer.question = 1;
+        crate::add_district(db, &profile, true, monday()).await.unwrap();
+        assert_eq!(sent(db, &people.amira, &question, "b").await.answer_by, at("2026-03-03T17:00:00Z"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_would_help_is_for_the_office_and_goes_with_the_person() {
+    for t in fresh().await {
+        let (db, people) = (&t.db, people(&t).await);
+        let details = Details {
+            cost_class: Some(CostClass::Small),
+            cost_amount: Some(300),
+            helpers: "Meine Nachbarin Leyla.".into(),
+            event_when: "Im Mai".into(),
+            event_size: Some(40),
+        };
+        let proposal = Intake { kind: Kind::ProjectProposal, details: details.clone(), ..idea() };
+        let receipt = published(db, &people, &proposal, "a").await;
+        let detail = public_detail(db, &people.district, receipt.reference.as_str()).await.unwrap();
+        assert_eq!(detail.cost, (Some(CostClass::Small), Some(300)));
+        assert!(!format!("{detail:?}").contains("Leyla"));
+        assert_eq!(opened(db, &people.selin, receipt.id).await.unwrap().details, details);
+        withdraw(db, &people.amira, &code(&receipt), monday()).await.unwrap();
+        let left = row(db, receipt.id).await;
+        assert_eq!((left.helpers.as_str(), left.event_when.as_str(), left.cost_amount), ("", "", Some(300)));
+        assert_eq!(opened(db, &people.selin, receipt.id).await.unwrap().details, Details::default(), "withdrawn is not shown");
     }
 }
