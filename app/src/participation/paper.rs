@@ -58,7 +58,7 @@ pub async fn receipt(State(state): State<AppState>, visit: Visit, fields: Fields
         steps: steps
             .into_iter()
             .chain(["receipt-next-ask", "receipt-next-publish", "receipt-next-answer"].map(|key| texts.say(key)))
-            .chain(own.answer_by.map(|day| texts.say_with("ways-answer-by", &[("day", dates::date(day).into())])))
+            .chain(own.answer_by.map(|day| texts.say_with("ways-answer-by", &[("day", visit.texts().date(day).into())])))
             .collect(),
         hint: format!("{} {} {}", texts.say("receipt-code-hint"), texts.say("receipt-address"), visit.url("/verfolgen")),
     });

@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_refusal_says_what_to_do_next() {
-        let cases: [(Refusal, &str); 13] = [
+        let cases: [(Refusal, &str); 14] = [
             (VoteRefused::NotOpen.into(), "Der Vorsitz öffnet sie nach der Beratung"),
             (StepRefused::NeedsSecondPerson.into(), "Zweite Person bitten"),
             (SignInRefused::LinkOver.into(), "lassen Sie sich einen neuen schicken"),

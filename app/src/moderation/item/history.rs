@@ -94,13 +94,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_event_about_a_file_has_words() {
-        for kind in ["FileAttached", "FileDescribed", "FileBlurred", "FileRestored", "FileShown", "FileHidden"] {
-            assert_ne!(what(kind), what("Unknown"), "{kind}");
-        }
-    }
-
-    #[test]
     fn facts_are_told_in_words() {
         let texts = Texts::german();
         for (event, key, value, words) in [
