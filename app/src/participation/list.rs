@@ -7,6 +7,7 @@ use crate::components::pager::pager;
 use crate::dates;
 use crate::form::Query;
 use crate::page::{Head, Nav};
+use crate::rendering::names::marked;
 use crate::texts::kind_icon;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
@@ -129,11 +130,12 @@ fn item(visit: &Visit, entry: &PublicEntry) -> AnyView {
         None => None,
     };
     let wished = entry.supporters.map(|n| view! { <span>{icon("hand")}{texts.say_with("support-short", &[("n", n.into())])}</span> });
+    let (lang, dir) = marked(visit, entry.language);
     let refused = entry.not_taken_up.then(|| view! { <span>{texts.say("contributions-not-taken-up")}</span> });
     view! {
         <li>
-            <h2><a href=visit.href(&format!("{PATH}/{}", entry.reference))>{entry.title.clone()}</a></h2>
-            <p>{entry.excerpt.clone()}</p>
+            <h2><a href=visit.href(&format!("{PATH}/{}", entry.reference)) lang=lang dir=dir>{entry.title.clone()}</a></h2>
+            <p lang=lang dir=dir>{entry.excerpt.clone()}</p>
             {entry.answer.as_ref().map(|answer| view! { <p><strong>{texts.say("ways-answer")}": "</strong>{answer.clone()}</p> })}
             <p class="meta">
                 <span>{icon(kind_icon(entry.kind))}{texts.kind(entry.kind)}</span>

@@ -11,7 +11,7 @@ use crate::tx::time;
 use chrono::{DateTime, Utc};
 use domain::events::ObjectKind;
 use domain::participation::{Kind, RANK_FROM, Stage};
-use domain::{ContributionId, DistrictId};
+use domain::{ContributionId, DistrictId, Written};
 use sea_orm::{FromQueryResult, Statement, Value};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -52,6 +52,8 @@ pub struct PublicEntry {
     pub stage: Stage,
     /// Since when.
     pub since: DateTime<Utc>,
+    /// Language of title and text.
+    pub language: Written,
     /// Title.
     pub title: String,
     /// Beginning of the text.
@@ -119,6 +121,7 @@ struct Row {
     reference: String,
     kind: String,
     stage: String,
+    language: String,
     public_title: String,
     public_text: String,
     place: String,
@@ -130,7 +133,7 @@ struct Row {
 }
 
 /// Columns of a [`Row`].
-const ROW: &str = "c.id, c.reference, c.kind, c.stage, c.public_title, c.public_text, c.place, c.stage_since, c.published_at, c.not_taken_up, c.answer, \
+const ROW: &str = "c.id, c.reference, c.kind, c.stage, c.language, c.public_title, c.public_text, c.place, c.stage_since, c.published_at, c.not_taken_up, c.answer, \
      (SELECT t.total FROM support_tally t WHERE t.contribution_id = c.id) AS supporters";
 
 /// The newest ones. Written by hand, because a bound `LIMIT` makes SQLite plan the statement anew each time.
@@ -207,6 +210,7 @@ async fn entries(db: &Db, district: DistrictId, rows: Vec<Row>) -> Result<Vec<Pu
                 id: ContributionId(row.id),
                 kind,
                 answer: Some(row.answer).filter(|answer| answered && !answer.is_empty()).map(|answer| search::excerpt(&answer)),
+                language: known(Written::from_word(&row.language), "language of a contribution")?,
                 stage: public_stage(stage),
                 since: time(if public_stage(stage) == stage { row.stage_since } else { row.published_at }),
                 excerpt: search::excerpt(&row.public_text),
