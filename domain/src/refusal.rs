@@ -113,6 +113,8 @@ pub enum VoiceRefused {
     CommentsOff,
     /// Somebody else wrote it.
     NotYours,
+    /// They do not support what they answer about.
+    NotASupporter,
 }
 
 /// Every refusal of every verb.

@@ -62,10 +62,20 @@ fn tables(texts: &Texts, numbers: &Numbers) -> Vec<Table> {
         ("monat", "Nach Monat", "Monat", named(&numbers.months, &month)),
         ("art", "Nach Art", "Art", named(&numbers.kinds, &|word| Kind::from_word(word).map_or_else(String::new, |kind| texts.kind(kind)))),
         ("thema", "Nach Thema", "Handlungsfeld", named(&numbers.topics, &|word| or_else(word, "Ohne Handlungsfeld"))),
-        ("weg", "Nach Weg", "Weg", named(&numbers.channels, &|word| Channel::from_word(word).map_or_else(String::new, |way| texts.channel(way)))),
+        (
+            "weg",
+            "Nach Weg",
+            "Weg",
+            named(&numbers.channels, &|word| Channel::from_word(word).map_or_else(String::new, |way| texts.channel(way))),
+        ),
         ("sprache", "Nach Sprache", "Sprache", named(&numbers.locales, &|word| language(word).to_owned())),
         ("ort", "Nach Ort", "Ort", named(&numbers.places, &|word| or_else(word, "Andere Orte"))),
-        ("reaktion", "Bis zur ersten Reaktion", "Zeit", named(&numbers.reactions, &|word| Reaction::from_word(word).map_or("", waited).to_owned())),
+        (
+            "reaktion",
+            "Bis zur ersten Reaktion",
+            "Zeit",
+            named(&numbers.reactions, &|word| Reaction::from_word(word).map_or("", waited).to_owned()),
+        ),
         (
             "stand",
             "Nach Stand heute",

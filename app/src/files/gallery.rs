@@ -1,8 +1,8 @@
 //! Dateien einer öffentlichen Seite: small pictures that lead to the large ones, PDF files to take along.
 
 use crate::components::icon::icon;
-use crate::visit::Visit;
 use crate::participation::report::address_of;
+use crate::visit::Visit;
 use domain::files::FileKind;
 use domain::moderation::ReportedPart;
 use leptos::prelude::*;
@@ -50,11 +50,7 @@ fn item(visit: &Visit, reference: &str, file: &FileView, number: usize) -> AnyVi
     let report = view! { <p class="small"><a href=report rel="nofollow">{texts.say_with("report-file", &[("number", n.into())])}</a></p> };
     match file.kind {
         FileKind::Photo => {
-            let alt = if file.alt.is_empty() {
-                texts.say_with("files-photo-number", &[("number", n.into())])
-            } else {
-                file.alt.clone()
-            };
+            let alt = if file.alt.is_empty() { texts.say_with("files-photo-number", &[("number", n.into())]) } else { file.alt.clone() };
             let (width, height) = small(file.width, file.height);
             let caption = (!file.alt.is_empty()).then(|| view! { <p class="small soft" aria-hidden="true">{file.alt.clone()}</p> });
             view! { <li><a href=href><img src=address(visit, file, true) alt=alt width=width height=height loading="lazy" decoding="async"/></a>{caption}{report}</li> }.into_any()

@@ -51,8 +51,7 @@ pub(super) async fn uphold(sent: Posted) -> Result<Response, Failed> {
 
 /// Leaves everything as it is.
 pub(super) async fn reject(sent: Posted) -> Result<Response, Failed> {
-    let result =
-        voices::reject_report(&sent.state.db, &sent.visit.actor, ReportId(sent.id), sent.fields.get("note"), sent.visit.now).await;
+    let result = voices::reject_report(&sent.state.db, &sent.visit.actor, ReportId(sent.id), sent.fields.get("note"), sent.visit.now).await;
     finish(sent, REJECT, result.map(|()| "gemeldet-bleibt")).await
 }
 
@@ -135,7 +134,9 @@ fn meant(visit: &Visit, report: &ReportView) -> Option<AnyView> {
         return Some(view! { <p>{icon("eye")}<a href=address(visit, file, false)>{name}</a>{alt}", "{state}</p> }.into_any());
     }
     match report.object {
-        Reportable::Comment if report.quoted.is_empty() => Some(view! { <p class="soft">"Der Kommentar steht nicht mehr öffentlich."</p> }.into_any()),
+        Reportable::Comment if report.quoted.is_empty() => {
+            Some(view! { <p class="soft">"Der Kommentar steht nicht mehr öffentlich."</p> }.into_any())
+        }
         Reportable::Comment => {
             Some(view! { <blockquote class="wording flow">{super::redaction::paragraphs(&report.quoted)}</blockquote> }.into_any())
         }

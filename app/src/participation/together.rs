@@ -109,7 +109,8 @@ fn side(visit: &Visit, (reference, title): &(String, String)) -> AnyView {
 fn buttons(visit: &Visit, stays: bool) -> AnyView {
     let texts = visit.texts();
     let (value, picture, key) = if stays { ("along", "check", "together-go") } else { ("stay", "undo", "together-stay") };
-    view! { <p><button class="button button--second" type="submit" name="answer" value=value>{icon(picture)}{texts.say(key)}</button></p> }.into_any()
+    view! { <p><button class="button button--second" type="submit" name="answer" value=value>{icon(picture)}{texts.say(key)}</button></p> }
+        .into_any()
 }
 
 /// On the page of the contribution that was merged, for who supports it with an account.

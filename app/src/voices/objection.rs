@@ -91,7 +91,11 @@ fn facts(visit: &Visit, opened: &OpenedObjection) -> AnyView {
 
 fn decision(visit: &Visit, opened: &OpenedObjection, attempt: Option<&Attempt>) -> AnyView {
     if let Some(upheld) = opened.objection.upheld {
-        let what = if upheld { "Dem Einspruch gefolgt. Der Kommentar wird noch einmal gelesen." } else { "Die frühere Entscheidung gilt endgültig." };
+        let what = if upheld {
+            "Dem Einspruch gefolgt. Der Kommentar wird noch einmal gelesen."
+        } else {
+            "Die frühere Entscheidung gilt endgültig."
+        };
         return view! { <section class="box flow" aria-labelledby="entschieden"><h2 id="entschieden">"Entschieden"</h2><p role="status"><strong>{what}</strong></p><p>{opened.objection.reason.clone()}</p></section> }.into_any();
     }
     if let Err(refused) = opened.may_decide {

@@ -84,10 +84,8 @@ fn page(visit: &Visit, comment: &OwnComment, path: &str, answered: Answered) -> 
     Head::new(&title).private().status(answered.failure.status()).respond(visit, move || {
         let visit = visit_in;
         let label = texts.say("comment-object-text");
-        let about = texts.say_with(
-            "comment-link-about",
-            &[("reference", comment.reference.as_str().into()), ("title", comment.title.as_str().into())],
-        );
+        let about = texts
+            .say_with("comment-link-about", &[("reference", comment.reference.as_str().into()), ("title", comment.title.as_str().into())]);
         let done = answered
             .done
             .then(|| view! { <div class="notice notice--sun" role="status">{icon("check")}<p>{texts.say("comment-objected")}</p></div> });
@@ -110,15 +108,20 @@ fn page(visit: &Visit, comment: &OwnComment, path: &str, answered: Answered) -> 
 fn standing(visit: &Visit, comment: &OwnComment) -> AnyView {
     let texts = visit.texts();
     let withheld = comment.state == CommentState::Withheld;
-    let state = texts.say_with(&format!("comment-state-{}", comment.state), &[("note", comment.note.as_str().into())]);
+    let state = match comment.state {
+        CommentState::Waiting => texts.say("comment-sent-waiting"),
+        state => texts.say_with(&format!("comment-state-{state}"), &[("note", comment.note.as_str().into())]),
+    };
     let reason = comment.reason.filter(|_| withheld).map(|reason| view! { <p>{texts.withhold_reason_sentence(reason)}</p> });
     let objection = comment.objection.as_ref().map(|said| {
-        let (key, day) = if said.upheld.is_some() { ("comment-objection-rejected", said.at) } else { ("comment-objection-open", said.due_at) };
+        let (key, day) =
+            if said.upheld.is_some() { ("comment-objection-rejected", said.at) } else { ("comment-objection-open", said.due_at) };
         let words = (!said.text.is_empty()).then(|| view! { <blockquote class="wording"><p>{lines(&said.text)}</p></blockquote> });
         let why = (!said.reason.is_empty()).then(|| view! { <p>{lines(&said.reason)}</p> });
         view! { {words}<p class="strong">{texts.say_with(key, &[("day", texts.date(day).into())])}</p>{why} }
     });
-    view! { <blockquote class="wording"><p>{lines(&comment.text)}</p></blockquote><p class="strong">{state}</p>{reason}{objection} }.into_any()
+    view! { <blockquote class="wording"><p>{lines(&comment.text)}</p></blockquote><p class="strong">{state}</p>{reason}{objection} }
+        .into_any()
 }
 
 /// One click objects, another takes the comment back.

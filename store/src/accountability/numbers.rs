@@ -218,7 +218,11 @@ impl Scope<'_> {
 fn steps(hours: &[i64], total: i64) -> Vec<Count> {
     let count = |step: Reaction| {
         let within = || hours.iter().filter(|hours| Reaction::after(**hours) == step).count();
-        if step == Reaction::None { total - i64::try_from(hours.len()).unwrap_or(i64::MAX) } else { i64::try_from(within()).unwrap_or(i64::MAX) }
+        if step == Reaction::None {
+            total - i64::try_from(hours.len()).unwrap_or(i64::MAX)
+        } else {
+            i64::try_from(within()).unwrap_or(i64::MAX)
+        }
     };
     Reaction::ALL.iter().map(|step| (step.word().to_owned(), count(*step))).filter(|(_, count)| *count > 0).collect()
 }

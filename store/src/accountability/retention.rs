@@ -1,7 +1,7 @@
 //! Aufbewahrung: what goes when, told beforehand and done by the same questions.
 
-use crate::Db;
 use super::unused;
+use crate::Db;
 use crate::entity::{attempt, comment, comment_objection, contribution, data_link, outbox, privacy_request, session};
 use crate::error::Result;
 use crate::tx::{micros, time};

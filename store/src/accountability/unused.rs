@@ -47,11 +47,7 @@ fn fate(row: &account::Model, now: DateTime<Utc>) -> AccountFate {
 fn unused(now: DateTime<Utc>) -> Select<account::Entity> {
     let roles = role_grant::Entity::find().select_only().column(role_grant::Column::AccountId).into_query();
     let lasts = membership::Column::UntilDay.is_null().or(membership::Column::UntilDay.gte(local_day(now).to_string()));
-    let seats = membership::Entity::find()
-        .select_only()
-        .column(membership::Column::AccountId)
-        .filter(lasts)
-        .into_query();
+    let seats = membership::Entity::find().select_only().column(membership::Column::AccountId).filter(lasts).into_query();
     account::Entity::find()
         .filter(account::Column::Demo.eq(false))
         .filter(account::Column::DisabledAt.is_null())

@@ -2,7 +2,9 @@
 
 use super::notes::names;
 use crate::Db;
-use crate::entity::{account, addition, assignment, comment, comment_objection, contact_task, contribution, mention, proposal, report, role_grant};
+use crate::entity::{
+    account, addition, assignment, comment, comment_objection, contact_task, contribution, mention, proposal, report, role_grant,
+};
 use crate::error::{Error, Result, known};
 use crate::tx::{Tx, micros};
 use chrono::{DateTime, Utc};

@@ -9,8 +9,8 @@ mod views;
 pub use answer::{MergeKey, answer_merge};
 pub(super) use apart::release_merged;
 pub use apart::{object_to_merge, unmerge};
-pub use supporters::{SupporterKey, SupporterTold, answer_as_supporter, supporter_by_link};
 use supporters::tell_supporters;
+pub use supporters::{SupporterKey, SupporterTold, answer_as_supporter, supporter_by_link};
 pub use views::{MergeAsked, MergeView, merge_by_link};
 pub(super) use views::{asked_of, merges_about};
 

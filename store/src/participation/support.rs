@@ -5,9 +5,9 @@ mod list;
 mod mine;
 
 pub(crate) use count::retally_in;
-pub(super) use count::{Ways, authors};
 pub use count::support_of_measure;
 use count::tally_of;
+pub(super) use count::{Ways, authors};
 pub use list::{ListView, link_lines, record_support_list, support_lists};
 pub(super) use mine::by_reference;
 pub use mine::{Standing, SupportKey, SupportLink, erase_unconfirmed_supports, support_by_link, support_standing, withdraw_support};

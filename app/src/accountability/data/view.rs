@@ -3,10 +3,10 @@
 use super::Answered;
 use crate::components::icon::icon;
 use crate::components::prose::lines;
-use crate::form::{Control, choice, error_line, error_summary};
-use crate::visit::Visit;
 use crate::failure::FormFailure;
 use crate::files::size_words;
+use crate::form::{Control, choice, error_line, error_summary};
+use crate::visit::Visit;
 use domain::accountability::RequestKind;
 use domain::files::{FileKind, FileState, HideReason};
 use domain::participation::{Channel, Kind, Stage};
@@ -215,7 +215,9 @@ fn value(visit: &Visit, (key, value): &Entry) -> String {
         "kind" => Kind::from_word(value).map(|kind| texts.kind(kind)),
         "stage" => Stage::from_word(value).map(|stage| texts.contribution_stage(stage)),
         "channel" => Channel::from_word(value).map(|channel| texts.channel(channel)),
-        "file_kind" => FileKind::from_word(value).map(|kind| texts.say(if kind == FileKind::Photo { "data-file-photo" } else { "files-pdf" })),
+        "file_kind" => {
+            FileKind::from_word(value).map(|kind| texts.say(if kind == FileKind::Photo { "data-file-photo" } else { "files-pdf" }))
+        }
         "file_state" => FileState::from_word(value).map(|state| texts.say(file_state(state))),
         "file_reason" => HideReason::from_word(value).map(|reason| texts.hide_reason(reason)),
         "bytes" => value.parse().ok().map(size_words),

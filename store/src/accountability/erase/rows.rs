@@ -44,7 +44,8 @@ pub(super) async fn forget_author(tx: &Tx, row: contribution::Model, now: DateTi
 
 /// Mails that wait for this address.
 pub(super) async fn forget_mails(tx: &Tx, email: &str) -> Result<()> {
-    let waits = outbox::Entity::delete_many().filter(outbox::Column::Recipient.eq(email)).filter(outbox::Column::DistrictId.eq(tx.district.0));
+    let waits =
+        outbox::Entity::delete_many().filter(outbox::Column::Recipient.eq(email)).filter(outbox::Column::DistrictId.eq(tx.district.0));
     waits.exec(&tx.tx).await?;
     Ok(())
 }

@@ -42,9 +42,14 @@ async fn files_and_the_position_are_part_of_it_and_go_with_the_author() {
         not_found(own_file(db, people.id(), (&other, "203.0.113.5"), (file, size), monday()).await);
         refused(own_file(db, elsewhere.id(), code, (file, size), monday()).await, CodeRefused::Unknown);
         refused(own_file(db, people.id(), ("nichts", "203.0.113.5"), (file, size), monday()).await, CodeRefused::Miswritten);
-        erase_author(db, &people.amira, &crate::participation::AuthorKey::Code { code: printed.clone(), address: "203.0.113.5".into() }, monday())
-            .await
-            .unwrap();
+        erase_author(
+            db,
+            &people.amira,
+            &crate::participation::AuthorKey::Code { code: printed.clone(), address: "203.0.113.5".into() },
+            monday(),
+        )
+        .await
+        .unwrap();
         let after = export_by_code(db, people.id(), code, true, monday()).await.unwrap();
         assert!(after.sections.iter().all(|section| section.what != "file" && section.what != "position"), "{after:?}");
         assert_eq!(places::spot(db, people.id(), receipt.id.0).await.unwrap(), None);

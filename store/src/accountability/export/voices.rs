@@ -40,12 +40,17 @@ pub(super) async fn voices_of(db: &Db, district: DistrictId, of: Of<'_>) -> Resu
             ],
         ));
         sections.extend(
-            objections.into_iter().map(|row| Section::new("objection", vec![("at", stamp(row.at)), ("text", row.text), ("reason", row.reason)])),
+            objections
+                .into_iter()
+                .map(|row| Section::new("objection", vec![("at", stamp(row.at)), ("text", row.text), ("reason", row.reason)])),
         );
     }
     sections.extend(supports.into_iter().map(|row| {
         let email = row.email.unwrap_or_default();
-        Section::new("support", vec![("reference", number(&row.contribution_id)), ("at", stamp(row.asked_at)), ("way", row.way), ("email", email)])
+        Section::new(
+            "support",
+            vec![("reference", number(&row.contribution_id)), ("at", stamp(row.asked_at)), ("way", row.way), ("email", email)],
+        )
     }));
     sections.extend(reports(db, district, of).await?.into_iter().map(|row| {
         Section::new(
@@ -97,8 +102,11 @@ async fn references(db: &Db, district: DistrictId, ids: Vec<Uuid>) -> Result<Has
         .filter(contribution::Column::Id.is_in(ids.clone()))
         .all(&db.read)
         .await?;
-    let measures =
-        measure::Entity::find().filter(measure::Column::DistrictId.eq(district.0)).filter(measure::Column::Id.is_in(ids)).all(&db.read).await?;
+    let measures = measure::Entity::find()
+        .filter(measure::Column::DistrictId.eq(district.0))
+        .filter(measure::Column::Id.is_in(ids))
+        .all(&db.read)
+        .await?;
     let mut numbers: HashMap<Uuid, String> = contributions.into_iter().map(|row| (row.id, row.reference)).collect();
     numbers.extend(measures.into_iter().map(|row| (row.id, row.reference)));
     Ok(numbers)

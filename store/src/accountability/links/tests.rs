@@ -60,7 +60,9 @@ async fn nobody_learns_whether_an_address_is_known() {
         sent(db, &people.amira, &typed, "typed").await;
         let before = before(db, &people).await;
         let later = monday() + TimeDelta::hours(2);
-        for (district, email) in [(people.id(), "nobody@example.org"), (people.id(), "typed@example.org"), (elsewhere.id(), "amira@example.org")] {
+        for (district, email) in
+            [(people.id(), "nobody@example.org"), (people.id(), "typed@example.org"), (elsewhere.id(), "amira@example.org")]
+        {
             request_data_link(db, district, email, later).await.unwrap();
         }
         invalid(request_data_link(db, people.id(), "keine Adresse", later).await, "email");

@@ -34,7 +34,9 @@ async fn an_unused_account_is_told_first_and_then_erased() {
         confirm_sign_in(db, &link, after(23)).await.unwrap();
         assert_eq!(of(db, busy).await.warned_at, None, "who comes back begins anew");
         let clock = Actor::system(people.id());
-        let line = |plan: Vec<crate::accountability::RetentionRow>| plan.into_iter().find(|row| row.class == RetentionClass::UnusedAccounts).unwrap();
+        let line = |plan: Vec<crate::accountability::RetentionRow>| {
+            plan.into_iter().find(|row| row.class == RetentionClass::UnusedAccounts).unwrap()
+        };
         assert_eq!(line(retention_plan(db, &clock, after(23)).await.unwrap()).due, 0);
         let plan = line(retention_plan(db, &clock, after(24)).await.unwrap());
         assert_eq!((plan.kept, plan.due, plan.next), (2, 1, Some(after(23).checked_add_months(Months::new(24)).unwrap())));

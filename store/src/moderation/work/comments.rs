@@ -26,7 +26,8 @@ pub(super) async fn open(scope: &Scope<'_>) -> Result<Vec<WorkEntry>> {
         .limit(MOST)
         .all(&scope.db.read)
         .await?;
-    let waits: Vec<_> = rows.iter().map(|row| Waits { work: WorkKind::Comment, id: row.id, row, since: row.confirmed_at.unwrap_or(row.at) }).collect();
+    let waits: Vec<_> =
+        rows.iter().map(|row| Waits { work: WorkKind::Comment, id: row.id, row, since: row.confirmed_at.unwrap_or(row.at) }).collect();
     entries(scope, &waits).await
 }
 

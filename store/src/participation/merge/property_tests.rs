@@ -71,13 +71,21 @@ impl Model {
         let stays = chance.random_bool(0.7);
         if answer_as_supporter(db, actor, SupporterKey::Account(one.reference.as_str()), stays, now).await.is_ok() {
             let people = self.staying.entry(one.id.0).or_default();
-            if stays { people.insert(who) } else { people.remove(&who) };
+            if stays {
+                people.insert(who)
+            } else {
+                people.remove(&who)
+            };
         }
     }
 }
 
 fn supporters(people: &People) -> Vec<(Person, &Actor)> {
-    [&people.vera, &people.otto, &people.ruth].into_iter().enumerate().map(|(n, actor)| (Person::Known(vec![u8::try_from(n).unwrap()]), actor)).collect()
+    [&people.vera, &people.otto, &people.ruth]
+        .into_iter()
+        .enumerate()
+        .map(|(n, actor)| (Person::Known(vec![u8::try_from(n).unwrap()]), actor))
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,9 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 use super::*;
 use crate::participation::fixture::*;
-use crate::participation::{
-    SupportKey, record_support_list, support, support_standing, unmerge, withdraw_support,
-};
+use crate::participation::{SupportKey, record_support_list, support, support_standing, unmerge, withdraw_support};
 use crate::testing::fresh;
 use domain::participation::Tally;
 
@@ -40,7 +38,9 @@ async fn who_objects_stays_with_the_earlier_one_and_may_think_again() {
         support(db, &people.vera, one.reference.as_str(), monday()).await.unwrap();
         merged(db, &people, one.id, other.id).await;
         let post = crate::outbox::claim(db, 100, monday() + chrono::TimeDelta::days(1)).await.unwrap();
-        let token = post.iter().find(|mail| mail.mail.to == "x@example.org" && mail.mail.kind == "merge_told").unwrap().mail.params["token"].clone();
+        let token =
+            post.iter().find(|mail| mail.mail.to == "x@example.org" && mail.mail.kind == "merge_told").unwrap().mail.params["token"]
+                .clone();
         let seen = supporter_by_link(db, people.id(), &token).await.unwrap();
         assert_eq!((seen.own.0, seen.other.0, seen.stays), (one.reference.to_string(), other.reference.to_string(), false));
         assert_eq!(counted(db, &people, other.id).await, (2, 0, 2), "reading the link changes nothing");
@@ -50,7 +50,8 @@ async fn who_objects_stays_with_the_earlier_one_and_may_think_again() {
             assert_eq!((counted(db, &people, other.id).await, counted(db, &people, one.id).await), ((1, 0, 2), (2, 0, 1)));
         }
         answer_as_supporter(db, &people.vera, SupporterKey::Account(one.reference.as_str()), true, late).await.unwrap();
-        let (here, there) = (support_standing(db, &people.vera, one.id).await.unwrap(), support_standing(db, &people.vera, other.id).await.unwrap());
+        let (here, there) =
+            (support_standing(db, &people.vera, one.id).await.unwrap(), support_standing(db, &people.vera, other.id).await.unwrap());
         assert_eq!((here.mine, here.stays, there.mine), (true, Some(true), false));
         // Who stayed may still want the other one, and takes back only that.
         support(db, &people.vera, other.reference.as_str(), late).await.unwrap();
@@ -87,8 +88,11 @@ async fn every_refusal_leaves_everything_as_it_was() {
         let here = SupporterKey::Account(one.reference.as_str());
         refused(answer_as_supporter(db, &people.amira, here, true, monday()).await, Refusal::Role);
         refused(answer_as_supporter(db, &people.jonas, here, true, monday()).await, VoiceRefused::Author);
-        not_found(answer_as_supporter(db, &people.otto, here, true, monday()).await);
-        not_found(answer_as_supporter(db, &people.vera, SupporterKey::Account(alone.reference.as_str()), true, monday()).await);
+        refused(answer_as_supporter(db, &people.otto, here, true, monday()).await, VoiceRefused::NotASupporter);
+        refused(
+            answer_as_supporter(db, &people.vera, SupporterKey::Account(alone.reference.as_str()), true, monday()).await,
+            StepRefused::WrongStage,
+        );
         not_found(answer_as_supporter(db, &elsewhere.vera, here, true, monday()).await);
         refused(answer_as_supporter(db, &elsewhere.amira, SupporterKey::Link(&token), true, monday()).await, SignInRefused::LinkOver);
         refused(answer_as_supporter(db, &people.amira, SupporterKey::Link("nie"), true, monday()).await, SignInRefused::LinkOver);

@@ -1,10 +1,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 use super::*;
+use crate::files::{Size, hide_file, keep_upload, new_upload_token, show_file};
 use crate::moderation::{WorkFilter, work};
 use crate::participation::fixture::*;
-use crate::files::{Size, hide_file, keep_upload, new_upload_token, show_file};
 use crate::participation::{
-    Arrival, Receipt, by_code, confirm_withhold, decline_withhold, opened, public_detail, public_file, publish, receive_with_files, withdraw,
+    Arrival, Receipt, by_code, confirm_withhold, decline_withhold, opened, public_detail, public_file, publish, receive_with_files,
+    withdraw,
 };
 use crate::testing::fresh;
 use domain::Refusal;

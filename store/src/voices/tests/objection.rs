@@ -9,7 +9,9 @@ const WHY: (WithholdReason, &str) = (WithholdReason::Insult, "Der Satz beschimpf
 /// A comment by mail that Selin does not show, and the link to its author.
 async fn not_shown(db: &Db, people: &People) -> (Uuid, String) {
     let one = published(db, people, &idea(), "a").await;
-    let sent = comment(db, &people.amira, (HERE, one.reference.as_str()), &form("So ein Unsinn.", "amira@example.org", "k"), monday()).await.unwrap();
+    let sent = comment(db, &people.amira, (HERE, one.reference.as_str()), &form("So ein Unsinn.", "amira@example.org", "k"), monday())
+        .await
+        .unwrap();
     confirm_comment(db, people.id(), &param(db, "comment_confirm", "token").await, monday()).await.unwrap();
     withhold_comment(db, &people.selin, sent.id, WHY, monday()).await.unwrap();
     (sent.id, param(db, "comment_not_shown", "token").await)
@@ -55,7 +57,10 @@ async fn the_second_word_is_the_last_one() {
         let link = param(db, "comment_objection_rejected", "token").await;
         let seen = comment_by_link(db, people.id(), &link, monday()).await.unwrap();
         let said = seen.objection.unwrap();
-        assert_eq!((said.upheld, said.reason.as_str(), said.text.as_str()), (Some(false), "Der Satz trifft eine einzelne Person.", "Warum denn nicht?"));
+        assert_eq!(
+            (said.upheld, said.reason.as_str(), said.text.as_str()),
+            (Some(false), "Der Satz trifft eine einzelne Person.", "Warum denn nicht?")
+        );
         refused(object_to_comment(db, &people.amira, CommentKey::Link(&link), "", monday()).await, StepRefused::AlreadyDecided);
         withdraw_comment(db, &people.amira, CommentKey::Link(&link), monday()).await.unwrap();
     }

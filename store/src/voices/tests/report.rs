@@ -7,7 +7,9 @@ const WHY: &str = "Der Satz nennt eine Nachbarin mit Namen.";
 
 async fn shown(db: &Db, people: &People) -> (String, Uuid) {
     let one = published(db, people, &idea(), "a").await;
-    let sent = comment(db, &people.amira, (HERE, one.reference.as_str()), &form("Frau Klee war das.", "amira@example.org", "k"), monday()).await.unwrap();
+    let sent = comment(db, &people.amira, (HERE, one.reference.as_str()), &form("Frau Klee war das.", "amira@example.org", "k"), monday())
+        .await
+        .unwrap();
     confirm_comment(db, people.id(), &param(db, "comment_confirm", "token").await, monday()).await.unwrap();
     show_comment(db, &people.selin, sent.id, "Frau Klee war das.", monday()).await.unwrap();
     (one.reference.to_string(), sent.id)
