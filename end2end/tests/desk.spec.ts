@@ -101,7 +101,7 @@ test('a comment is reported from where it stands, and it goes without its contri
   await desk.getByRole('link', { name: title, exact: true }).click();
   await expect(desk.getByText(words)).toBeVisible();
   await desk.getByText('Der Meldung folgen …').click();
-  await desk.getByRole('radio', { name: /^Personenbezogene|^Private|^Angaben/ }).first().check();
+  await desk.getByRole('radio', { name: /^Angaben über andere Menschen/ }).check();
   await desk.getByLabel('Satz für beide Seiten').last().fill('Der Satz nennt jemanden, der zu erkennen ist.');
   await desk.getByRole('button', { name: 'Der Meldung folgen' }).click();
   await expect(desk.getByText('Der Meldung gefolgt.')).toBeVisible();

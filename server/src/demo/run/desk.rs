@@ -19,7 +19,7 @@ pub(super) async fn step(world: &World<'_>, step: &Step<DeskDeed>, at: DateTime<
         DeskDeed::Report { contribution, reason, text } => {
             let about = world.sent(contribution)?.reference;
             let key = format!("demo-report-{about}-{}", at.timestamp());
-            let said = Report { about, reason: *reason, text: text.clone(), email: None };
+            let said = Report { about, part: None, reason: *reason, text: text.clone(), email: None };
             participation::report(db, &actor, &said, &key, "de", at).await.map(drop)
         }
     }
