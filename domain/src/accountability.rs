@@ -6,7 +6,7 @@ mod reaction;
 mod record;
 mod retention;
 
-pub use privacy::{DataClass, ERASURE, Fate, REQUEST_MONTHS, RequestForm, RequestKind, request_due};
+pub use privacy::{DataClass, ERASURE, Fate, REQUEST_MONTHS, RequestForm, RequestKind, data_address, request_due};
 pub use reaction::Reaction;
 pub use record::{READERS, sees_content};
 pub use retention::{AccountFate, Period, RetentionClass, WARN_MONTHS, unused_account};

@@ -113,6 +113,8 @@ pub enum VoiceRefused {
     CommentsOff,
     /// Somebody else wrote it.
     NotYours,
+    /// They do not support what they answer about.
+    NotASupporter,
 }
 
 /// Why a translation or a text in Leichte Sprache did not become public.

@@ -33,6 +33,8 @@ export const mailedRoutes = [
   '/{district}/meldung/{token}',
   '/{district}/rueckfrage/{token}',
   '/{district}/zusammenfuehren/{token}',
+  '/{district}/gemeinsam/{token}',
+  '/{district}/meine-daten/link/{token}',
   '/{district}/unterstuetzen/{token}',
   '/{district}/kommentar/{token}',
   '/{district}/tresen',

@@ -75,3 +75,39 @@ test('somebody without account reports a contribution, and both sides learn what
   await page.getByRole('button', { name: /ansehen|nachsehen|Öffnen|Weiter/i }).first().click();
   await expect(page.getByText('Gemeint ist niemand Bestimmtes.')).toBeVisible();
 });
+
+test('a comment is reported from where it stands, and it goes without its contribution', async ({ page, as }) => {
+  const title = `Dach für die Haltestelle ${Date.now() % 100_000}`;
+  const reference = await send(page, title);
+  const desk = await as('marek');
+  await publish(desk, title);
+  const words = `Der Mann aus Haus 7 war das, ${reference}.`;
+  const writer = await as('lena');
+  await writer.goto(`/dalheim/beitraege/${reference}/kommentar`);
+  await writer.getByLabel('Was möchten Sie sagen?').fill(words);
+  await writer.getByRole('button', { name: 'Kommentar abschicken' }).click();
+  await desk.goto('/dalheim/arbeitsplatz/kommentare');
+  await desk.getByRole('article').filter({ hasText: reference }).getByRole('button', { name: 'Öffentlich zeigen' }).click();
+
+  await page.goto(`/dalheim/beitraege/${reference}`);
+  await page.getByRole('link', { name: 'Kommentar melden' }).click();
+  await expect(page.getByText('Sie melden einen Kommentar, der dort steht.')).toBeVisible();
+  await page.getByRole('radio', { name: /^Private Angaben/ }).check();
+  await page.getByLabel(/^Was genau/).fill('Damit bin ich gemeint, das soll dort nicht stehen.');
+  await page.getByRole('button', { name: 'Meldung abschicken' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ihre Meldung ist da' })).toBeVisible();
+
+  await desk.goto('/dalheim/arbeitsplatz/eingang?was=report');
+  await desk.getByRole('link', { name: title, exact: true }).click();
+  await expect(desk.getByText(words)).toBeVisible();
+  await desk.getByText('Der Meldung folgen …').click();
+  await desk.getByRole('radio', { name: /^Angaben über andere Menschen/ }).check();
+  await desk.getByLabel('Satz für beide Seiten').last().fill('Der Satz nennt jemanden, der zu erkennen ist.');
+  await desk.getByRole('button', { name: 'Der Meldung folgen' }).click();
+  await expect(desk.getByText('Der Meldung gefolgt.')).toBeVisible();
+  await page.goto(`/dalheim/beitraege/${reference}`);
+  await expect(page.getByText(words)).toHaveCount(0);
+  await writer.goto(`/dalheim/beitraege/${reference}`);
+  await expect(writer.getByText('Der Satz nennt jemanden, der zu erkennen ist.')).toBeVisible();
+  await expect(writer.getByRole('button', { name: 'Einspruch einlegen' })).toBeVisible();
+});

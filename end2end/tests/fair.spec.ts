@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/fixtures.ts';
 import { expectDone, fill, send } from '../support/forms.ts';
+import { mailed } from '../support/mail.ts';
 import * as office from '../support/road/office.ts';
 import * as resident from '../support/road/resident.ts';
 import { Road, type Matter } from '../support/road/road.ts';
@@ -69,12 +70,91 @@ for (const scripts of [true, false]) {
   });
 }
 
+/** A public contribution of the demonstration that others support and comment on. */
+async function table(page: Page): Promise<void> {
+  await page.goto('/dalheim/beitraege');
+  await page.getByRole('link', { name: 'Tischtennisplatte aus Stein', exact: true }).click();
+}
+
+test('the author of a comment that is not shown objects with one click, and a different person decides', async ({ as, visitor }) => {
+  const page = await visitor({ javaScriptEnabled: false });
+  const stamp = Date.now();
+  const [address, words] = [`einspruch-${stamp}@example.org`, `So eine Platte ist laut, Nummer ${stamp}.`];
+  await table(page);
+  await page.getByRole('link', { name: 'Kommentar schreiben' }).click();
+  await fill(page, { 'Was möchten Sie sagen?': words, 'Ihre E-Mail-Adresse': address });
+  await send(page, 'Kommentar abschicken');
+  await page.goto(await mailed(page, address, /kommentar/));
+  await send(page, 'Ja, abschicken');
+
+  const first = await as('marek');
+  await first.goto('/dalheim/arbeitsplatz/kommentare');
+  const waiting = first.getByRole('article').filter({ hasText: words });
+  await waiting.getByText('Nicht zeigen').first().click();
+  await waiting.getByRole('radio', { name: /^Beleidigung/ }).check();
+  await fill(waiting, { 'Satz für die Person, die geschrieben hat': 'Bitte schreiben Sie, was genau stört.' });
+  await waiting.getByRole('button', { name: 'Nicht zeigen' }).click();
+  await expect(first.getByRole('article').filter({ hasText: words })).toHaveCount(0);
+
+  await expect(async () => {
+    await page.goto(await mailed(page, address, /kommentar/));
+    await expect(page.getByText('Bitte schreiben Sie, was genau stört.')).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 15_000 });
+  await send(page, 'Einspruch einlegen');
+  await expectDone(page, 'Ihr Einspruch ist da.');
+
+  const second = await as('selin');
+  await second.goto('/dalheim/arbeitsplatz/eingang?was=objection');
+  await second.getByRole('link', { name: 'Tischtennisplatte aus Stein', exact: true }).first().click();
+  await expect(second.getByText(words)).toBeVisible();
+  await second.getByRole('radio', { name: /^Dem Einspruch folgen/ }).check();
+  await fill(second, { Begründung: 'Die Kritik ist deutlich, aber erlaubt.' });
+  await send(second, 'Entscheidung eintragen');
+  await expectDone(second, 'Dem Einspruch gefolgt.');
+});
+
+test('whoever supported something reads and erases what is stored by a mailed link', async ({ visitor }) => {
+  const page = await visitor({ javaScriptEnabled: false });
+  const address = `daten-${Date.now()}@example.org`;
+  await table(page);
+  await page.getByRole('link', { name: 'Das will ich auch' }).click();
+  await fill(page, { 'Ihre E-Mail-Adresse': address });
+  await send(page, 'Link schicken');
+  await page.goto(await mailed(page, address, /unterstuetzen/));
+  await send(page, 'Ja, das will ich auch');
+
+  await page.goto('/dalheim/meine-daten');
+  await fill(page, { 'E-Mail-Adresse': 'keine Adresse' });
+  await send(page, 'Link schicken');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByLabel('E-Mail-Adresse', { exact: true })).toHaveValue('keine Adresse');
+  await fill(page, { 'E-Mail-Adresse': address });
+  await send(page, 'Link schicken');
+  await expectDone(page, 'Wenn zu dieser Adresse etwas gespeichert ist');
+  let link = '';
+  await expect(async () => {
+    link = await mailed(page, address, /meine-daten/);
+    expect(link).toContain('/meine-daten/link/');
+  }).toPass({ timeout: 15_000 });
+  await page.goto(link);
+  await send(page, 'Gespeicherte Daten anzeigen');
+  await expect(page.getByRole('heading', { name: 'Unterstützung' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Ja, bitte löschen' }).check();
+  await send(page, 'Meine Daten löschen');
+  await expectDone(page, 'Ihre Daten sind gelöscht.');
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: 'Dieser Link gilt nicht mehr' })).toBeVisible();
+});
+
 test('the chain is checked on screen, and the numbers are there as text', async ({ as }) => {
   const lead = await as('selin');
   await lead.goto('/dalheim/arbeitsplatz/protokoll');
   await send(lead, 'Kette prüfen');
   await expectDone(lead, 'Die Kette ist vollständig.');
   await lead.goto('/dalheim/arbeitsplatz/zahlen');
+  for (const name of ['Nach Monat', 'Nach Thema', 'Nach Weg', 'Nach Sprache', 'Nach Ort', 'Bis zur ersten Reaktion']) {
+    await expect(lead.getByRole('table', { name })).toBeVisible();
+  }
   await expect(lead.getByRole('table', { name: 'Nach Art' })).toContainText('Idee');
 });
 

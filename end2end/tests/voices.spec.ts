@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { fill, send } from '../support/forms.ts';
+import { mailed } from '../support/mail.ts';
 import { baseURL } from '../support/server.ts';
 
 /** A public contribution of the demonstration that others support and comment on. */
@@ -18,16 +19,6 @@ async function count(page: Page, path: string): Promise<number> {
   await page.goto(path);
   const sentence = await page.getByRole('region', { name: 'Wer will das auch?' }).getByText(/dafür:/).textContent();
   return Number(/^(\d+) dafür/.exec(sentence ?? '')?.[1]);
-}
-
-/** The newest mail to an address; the worker takes a moment. */
-async function mailed(page: Page, address: string, link: RegExp): Promise<string> {
-  await expect(async () => {
-    await page.goto('/entwicklung/post');
-    await expect(page.getByRole('listitem').filter({ hasText: address }).first()).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 15_000 });
-  const mail = page.getByRole('listitem').filter({ hasText: address }).first();
-  return (await mail.getByRole('link', { name: link }).first().getAttribute('href')) ?? '';
 }
 
 for (const scripts of [true, false]) {

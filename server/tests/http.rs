@@ -6,6 +6,8 @@
 mod browser;
 #[path = "http/districts.rs"]
 mod districts;
+#[path = "http/fair.rs"]
+mod fair;
 #[path = "http/files.rs"]
 mod files;
 #[path = "http/fill.rs"]

@@ -48,6 +48,7 @@ together-mine = دعمكم
 together-over-title = عادت كل مساهمة قائمة بذاتها
 together-over = يُحتسب دعمكم حيث قدمتموه. أو أن هذا الرابط ليس منا.
 together-list = كل المساهمات
+refused-voice-not-a-supporter = أنتم لا تدعمون هذه المساهمة. يمكنكم دعم المساهمة التي تستمر معها.
 
 ## الطباعة
 

@@ -48,6 +48,7 @@ together-mine = Ihre Unterstützung
 together-over-title = Die Beiträge stehen wieder für sich
 together-over = Ihre Unterstützung zählt dort, wo Sie sie gegeben haben. Oder dieser Link ist nicht von uns.
 together-list = Alle Beiträge
+refused-voice-not-a-supporter = Sie unterstützen diesen Beitrag nicht. Unterstützen können Sie den Beitrag, mit dem er weitergeht.
 
 ## Drucken
 

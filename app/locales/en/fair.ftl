@@ -48,6 +48,7 @@ together-mine = Your support
 together-over-title = The contributions stand on their own again
 together-over = Your support counts where you gave it. Or this link is not from us.
 together-list = All contributions
+refused-voice-not-a-supporter = You do not support this contribution. You can support the contribution it goes on with.
 
 ## Printing
 

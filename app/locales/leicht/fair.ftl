@@ -48,6 +48,7 @@ together-mine = Ihre Stimme
 together-over-title = Die Beiträge sind wieder getrennt
 together-over = Ihre Stimme zählt bei Ihrem Beitrag. Oder der Link ist nicht von uns.
 together-list = Alle Beiträge
+refused-voice-not-a-supporter = Sie haben diesen Beitrag nicht unterstützt. Unterstützen Sie den anderen Beitrag.
 
 ## Drucken
 

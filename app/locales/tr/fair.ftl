@@ -48,6 +48,7 @@ together-mine = Desteğiniz
 together-over-title = Katkılar yeniden ayrı
 together-over = Desteğiniz verdiğiniz yerde sayılıyor. Ya da bu bağlantı bizden değil.
 together-list = Tüm katkılar
+refused-voice-not-a-supporter = Bu katkıyı desteklemiyorsunuz. Birlikte devam ettiği katkıyı destekleyebilirsiniz.
 
 ## Yazdırma
 

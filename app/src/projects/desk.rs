@@ -23,6 +23,8 @@ mod typed;
 mod words;
 
 use crate::components::icon::icon;
+use crate::failure::FormFailure;
+use crate::form::error_summary;
 use crate::page::{Head, Nav};
 use crate::posted;
 use crate::routes::{Routes, STAFF, Who};
@@ -74,6 +76,22 @@ fn head_below(visit: &Visit, title: &str) -> Head {
 fn head_of(visit: &Visit, measure: &MeasureView, title: &str) -> Head {
     head_below(visit, &format!("{title}: {}", measure.title)).crumb(&measure.reference, href(visit, measure.id))
 }
+
+/// A page below a measure: what has to be mended, which measure it is about, and what it is for.
+fn below(visit: &Visit, measure: &MeasureView, title: &str, (labels, failure): (Labels<'_>, &FormFailure), content: AnyView) -> AnyView {
+    view! {
+        <div class="wrap page-head flow">
+            {error_summary(visit, failure, labels)}
+            <p class="meta"><bdi class="ref" dir="ltr">{measure.reference.clone()}</bdi></p>
+            <h1>{format!("{title}: {}", measure.title)}</h1>
+        </div>
+        <div class="wrap section flow">{content}</div>
+    }
+    .into_any()
+}
+
+/// Fields with the words that name them.
+type Labels<'a> = &'a [(&'static str, &'a str)];
 
 async fn load(state: &AppState, visit: &Visit, id: &str) -> Result<DeskMeasure, Failed> {
     let id: MeasureId = posted::id(id)?;

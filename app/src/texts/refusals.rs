@@ -102,6 +102,7 @@ const fn voice(why: VoiceRefused) -> &'static str {
         VoiceRefused::ListOfAnother => "refused-voice-list-of-another",
         VoiceRefused::CommentsOff => "refused-voice-comments-off",
         VoiceRefused::NotYours => "refused-voice-not-yours",
+        VoiceRefused::NotASupporter => "refused-voice-not-a-supporter",
     }
 }
 
@@ -122,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_refusal_says_what_to_do_next() {
-        let cases: [(Refusal, &str); 14] = [
+        let cases: [(Refusal, &str); 15] = [
             (VoteRefused::NotOpen.into(), "Der Vorsitz öffnet sie nach der Beratung"),
             (StepRefused::NeedsSecondPerson.into(), "Zweite Person bitten"),
             (SignInRefused::LinkOver.into(), "lassen Sie sich einen neuen schicken"),
@@ -133,6 +134,7 @@ mod tests {
             (VoiceRefused::Author.into(), "zählt schon mit"),
             (VoiceRefused::ListOfAnother.into(), "Nummer auf der Liste vergleichen"),
             (VoiceRefused::NotYours.into(), "nur zurück, wer ihn geschrieben hat"),
+            (VoiceRefused::NotASupporter.into(), "unterstützen diesen Beitrag nicht"),
             (VoiceRefused::CommentsOff.into(), "Schreiben Sie uns gern einen Beitrag"),
             (RenderingRefused::NoChecker.into(), "„Geprüft von“ eintragen"),
             (RenderingRefused::NotPublic.into(), "Zuerst das Original veröffentlichen"),

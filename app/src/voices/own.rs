@@ -108,7 +108,10 @@ fn page(visit: &Visit, comment: &OwnComment, path: &str, answered: Answered) -> 
 fn standing(visit: &Visit, comment: &OwnComment) -> AnyView {
     let texts = visit.texts();
     let withheld = comment.state == CommentState::Withheld;
-    let state = texts.say_with(&format!("comment-state-{}", comment.state), &[("note", comment.note.as_str().into())]);
+    let state = match comment.state {
+        CommentState::Waiting => texts.say("comment-sent-waiting"),
+        state => texts.say_with(&format!("comment-state-{state}"), &[("note", comment.note.as_str().into())]),
+    };
     let reason = comment.reason.filter(|_| withheld).map(|reason| view! { <p>{texts.withhold_reason_sentence(reason)}</p> });
     let objection = comment.objection.as_ref().map(|said| {
         let (key, day) =

@@ -26,6 +26,19 @@ pub fn request_due(received: DateTime<Utc>) -> DateTime<Utc> {
     received.checked_add_months(Months::new(REQUEST_MONTHS)).unwrap_or(received)
 }
 
+/// The address to which a link to one's own data is mailed.
+///
+/// # Errors
+/// What is missing or no address, at `email`.
+pub fn data_address(typed: &str) -> Result<String, FieldErrors> {
+    let mut errors = FieldErrors::new();
+    let email = errors.email("email", typed);
+    if email.is_none() {
+        errors.add("email", Problem::Missing);
+    }
+    errors.or(email.unwrap_or_default())
+}
+
 /// A request as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RequestForm {
@@ -142,6 +155,14 @@ mod tests {
         let at = |text: &str| -> DateTime<Utc> { format!("{text}T12:00:00Z").parse().unwrap() };
         for (from, due) in [("2026-01-31", "2026-02-28"), ("2026-03-02", "2026-04-02"), ("2026-12-15", "2027-01-15")] {
             assert_eq!(request_due(at(from)), at(due));
+        }
+    }
+
+    #[test]
+    fn a_link_needs_an_address() {
+        assert_eq!(data_address(" Amira@Example.org").unwrap(), "amira@example.org");
+        for typed in ["", "keine Adresse"] {
+            assert!(data_address(typed).unwrap_err().of("email").is_some(), "{typed}");
         }
     }
 

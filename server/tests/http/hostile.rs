@@ -70,7 +70,7 @@ async fn forms(site: &Site) -> BTreeMap<String, (String, Form)> {
     let mut found = BTreeMap::new();
     let objects = &site.world.dalheim.objects;
     let mut answers = vec![];
-    for sent in [&objects.asked, &objects.refused, &objects.merged] {
+    for sent in [&objects.asked, &objects.refused, &objects.merged, &objects.received] {
         answers.push(site.post("/dalheim/verfolgen", None, &[("code", &sent.code)]).await);
     }
     for (_, path) in pages(site) {
@@ -100,11 +100,12 @@ pub fn route_of(site: &Site, action: &str) -> String {
 }
 
 /// Forms that stand on a page only after something was done before: with a code, on a tablet that staff set up, by a link already used.
-const PREPARED: [&str; 6] = [
+const PREPARED: [&str; 7] = [
     "/{district}/verfolgen/beleg",
     "/{district}/tresen",
     "/{district}/tresen/vorrat",
     "/{district}/unterstuetzen/{token}/zuruecknehmen",
+    "/{district}/kommentar/{token}/einspruch",
     "/{district}/meine-daten/datei",
     "/{district}/meine-daten/loeschen",
 ];

@@ -79,6 +79,10 @@ pub struct Inside {
     pub confirm: String,
     /// The link that asks an author about a merge.
     pub asked_to_merge: String,
+    /// The link that tells a supporter of a merge.
+    pub told: String,
+    /// The link to one's own data.
+    pub own_data: String,
     /// Somebody asks about their own data.
     pub request: String,
     /// Supports and comments.
@@ -169,7 +173,7 @@ impl Maker<'_> {
         let taken_down = self.propose(&refused, ago(17)).await;
         participation::confirm_withhold(db, self.role(Role::ReviewPerson), taken_down, ago(2)).await.expect("confirms");
         let merged = self.published("merged", ago(18)).await;
-        participation::propose_merge(db, self.role(Role::Manager), merged.id, published.id, ago(2)).await.expect("merges");
+        let told = self.told_of_merge(&merged, &published).await;
         let withdrawn = self.published("withdrawn", ago(18)).await;
         participation::withdraw(db, &self.resident(), &self.key(&withdrawn), ago(15)).await.expect("withdraws");
         let forwarded = self.forwarded().await;
@@ -184,6 +188,7 @@ impl Maker<'_> {
         let asked_to_merge = self.asked_to_merge(published.id).await;
         let request = self.request().await;
         let confirm = self.confirmation().await;
+        let own_data = self.own_data().await;
         let voices = self.voices(&published).await;
         let life = self.life().await;
         let question = self.question().await;
@@ -230,6 +235,8 @@ impl Maker<'_> {
             adopted,
             confirm,
             asked_to_merge,
+            told,
+            own_data,
             request,
             voices,
             life,

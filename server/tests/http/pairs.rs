@@ -53,6 +53,7 @@ fn names(place: &Place) -> Vec<String> {
         objects.template.to_string(),
         objects.voices.own.to_string(),
         objects.voices.waiting.to_string(),
+        objects.voices.objection.to_string(),
         objects.report.0.to_string(),
         objects.report.2.clone(),
         objects.seat.to_string(),

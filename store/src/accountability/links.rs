@@ -11,9 +11,10 @@ use crate::outbox::{self, Mail};
 use crate::people::{Limit, count_attempt};
 use crate::tx::{Tx, micros};
 use chrono::{DateTime, TimeDelta, Utc};
+use domain::accountability::data_address;
 use domain::events::{Event, ObjectKind};
 use domain::refusal::SignInRefused;
-use domain::{Actor, DistrictId, FieldErrors, Problem, Refusal, Role};
+use domain::{Actor, DistrictId, Refusal, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
@@ -30,12 +31,7 @@ const SHOWN: TimeDelta = TimeDelta::minutes(30);
 /// # Errors
 /// [`crate::Error::Invalid`] for what is no address.
 pub async fn request_data_link(db: &Db, district: DistrictId, email: &str, now: DateTime<Utc>) -> Result<()> {
-    let mut errors = FieldErrors::new();
-    let email = errors.email("email", email);
-    if email.is_none() {
-        errors.add("email", Problem::Missing);
-    }
-    let email = errors.or(email.unwrap_or_default())?;
+    let email = data_address(email)?;
     if !count_attempt(db, Limit::Mail, &email, now).await? {
         return Err(Refusal::TooMany.into());
     }

@@ -17,6 +17,7 @@ use domain::voices::{CommentState, may_object};
 use domain::{AccountId, Actor, FieldErrors, Refusal, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Who decides about an objection.
@@ -77,7 +78,7 @@ pub async fn object_to_comment(db: &Db, actor: &Actor, by: CommentKey<'_>, text:
     let found = of_key(&tx, actor, by, now).await?;
     let state = known(CommentState::from_word(&found.state), "state of a comment")?;
     let profile = profile_of(&tx).await?;
-    let settled = since_decision(&tx.tx, &found).await?.is_some();
+    let settled = !since_decisions(&tx.tx, &[&found]).await?.is_empty();
     may_object(state, found.decided_at.map(time), settled, profile.way.objection_months, now)?;
     let mut errors = FieldErrors::new();
     let text = errors.text("objection", text, 0, TEXT_MAX);
@@ -99,13 +100,22 @@ pub async fn object_to_comment(db: &Db, actor: &Actor, by: CommentKey<'_>, text:
     tx.commit().await
 }
 
-/// The objection to the decision that a comment stands under.
-pub(super) async fn since_decision(conn: &impl ConnectionTrait, found: &row::Model) -> Result<Option<comment_objection::Model>> {
-    let newest = comment_objection::Entity::find()
-        .filter(comment_objection::Column::CommentId.eq(found.id))
-        .filter(comment_objection::Column::At.gte(found.decided_at.unwrap_or_default()))
-        .order_by_desc(comment_objection::Column::At);
-    Ok(newest.one(conn).await?)
+/// The objections to the decisions that these comments stand under, by comment.
+pub(super) async fn since_decisions(
+    conn: &impl ConnectionTrait,
+    comments: &[&row::Model],
+) -> Result<HashMap<Uuid, comment_objection::Model>> {
+    if comments.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let said = comment_objection::Entity::find()
+        .filter(comment_objection::Column::CommentId.is_in(comments.iter().map(|row| row.id)))
+        .order_by_asc(comment_objection::Column::At)
+        .all(conn)
+        .await?;
+    let decided = |id: Uuid| comments.iter().find(|row| row.id == id).and_then(|row| row.decided_at).unwrap_or_default();
+    // The newest one stands last.
+    Ok(said.into_iter().filter(|said| said.at >= decided(said.comment_id)).map(|said| (said.comment_id, said)).collect())
 }
 
 pub(super) fn view(row: comment_objection::Model) -> CommentObjection {

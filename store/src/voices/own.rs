@@ -1,6 +1,6 @@
 //! Der eigene Kommentar: what its author reads of it, by the mailed link or with the account, and taking it back.
 
-use super::objection::{CommentObjection, since_decision, view};
+use super::objection::{CommentObjection, since_decisions, view};
 use super::{Subject, UNCONFIRMED, about, event, load};
 use crate::Db;
 use crate::entity::{comment as row, comment_objection, district};
@@ -93,30 +93,39 @@ pub(super) async fn own_hidden(db: &Db, actor: &Actor, object_id: Uuid) -> Resul
         .await?;
     let Some(first) = rows.first() else { return Ok(vec![]) };
     let target = about(&db.read, first).await?;
-    let mut comments = Vec::with_capacity(rows.len());
-    for row in rows {
-        comments.push(own(db, row, &target).await?);
-    }
-    Ok(comments)
+    views(db, rows, &target).await
 }
 
 async fn own(db: &Db, found: row::Model, target: &Subject) -> Result<OwnComment> {
-    let state = known(CommentState::from_word(&found.state), "state of a comment")?;
-    let withheld = state == CommentState::Withheld;
-    let objection = if withheld { since_decision(&db.read, &found).await? } else { None };
-    let months = if withheld { objection_months(db, found.district_id).await? } else { 0 };
-    Ok(OwnComment {
-        id: found.id,
-        state,
-        reason: WithholdReason::from_word(&found.reason),
-        objection_until: objection_until(state, found.decided_at.map(time), objection.is_some(), months),
-        objection: objection.map(view),
-        text: found.text,
-        note: found.note,
-        object: target.object,
-        reference: target.reference.to_string(),
-        title: target.title.clone(),
-    })
+    views(db, vec![found], target).await?.pop().ok_or(Error::NotFound)
+}
+
+/// Comments on the same thing, each with the objection to the decision it stands under; as many statements for ten as for one.
+async fn views(db: &Db, rows: Vec<row::Model>, target: &Subject) -> Result<Vec<OwnComment>> {
+    let withheld: Vec<&row::Model> = rows.iter().filter(|row| row.state == CommentState::Withheld.word()).collect();
+    let months = match withheld.first() {
+        Some(row) => objection_months(db, row.district_id).await?,
+        None => 0,
+    };
+    let mut objections = since_decisions(&db.read, &withheld).await?;
+    rows.into_iter()
+        .map(|row| {
+            let state = known(CommentState::from_word(&row.state), "state of a comment")?;
+            let objection = objections.remove(&row.id);
+            Ok(OwnComment {
+                id: row.id,
+                state,
+                reason: WithholdReason::from_word(&row.reason),
+                objection_until: objection_until(state, row.decided_at.map(time), objection.is_some(), months),
+                objection: objection.map(view),
+                text: row.text,
+                note: row.note,
+                object: target.object,
+                reference: target.reference.to_string(),
+                title: target.title.clone(),
+            })
+        })
+        .collect()
 }
 
 async fn objection_months(db: &Db, id: Uuid) -> Result<u32> {

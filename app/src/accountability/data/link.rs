@@ -9,6 +9,7 @@ use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::{Path, State};
 use axum::response::Response;
+use domain::accountability::data_address;
 use domain::{FieldErrors, Problem, Refusal};
 use leptos::prelude::*;
 use store::accountability;
@@ -17,10 +18,10 @@ use store::people::{Limit, count_attempt};
 /// Sends the link, where there is something to show.
 pub async fn request(State(state): State<AppState>, visit: Visit, fields: Fields) -> Result<Response, Failed> {
     let district = visit.district()?.id;
-    let sent = if count_attempt(&state.db, Limit::Form, &visit.address, visit.now).await? {
-        accountability::request_data_link(&state.db, district, fields.get("email"), visit.now).await
-    } else {
-        Err(Refusal::TooMany.into())
+    let sent = match data_address(fields.get("email")) {
+        Err(errors) => Err(errors.into()),
+        Ok(_) if !count_attempt(&state.db, Limit::Form, &visit.address, visit.now).await? => Err(Refusal::TooMany.into()),
+        Ok(email) => accountability::request_data_link(&state.db, district, &email, visit.now).await,
     };
     match sent {
         Ok(()) => page(&visit, Answered { done: Some(visit.texts().say("data-link-sent")), ..Answered::default() }),

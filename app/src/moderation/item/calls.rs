@@ -66,6 +66,8 @@ fn about(task: &ContactTask) -> &'static str {
         "contribution_asked" => "Es gibt eine Rückfrage.",
         "contribution_asked_again" => "Erinnern: Die Rückfrage ist noch offen.",
         "report_without_effect" => "Der Beitrag wurde gemeldet und bleibt stehen.",
+        "file_report_without_effect" => "Ein Bild oder Dokument wurde gemeldet und bleibt stehen.",
+        "file_hidden" => "Ein Bild oder Dokument wird nicht mehr gezeigt.",
         "contribution_withheld" => "Der Beitrag wird nicht veröffentlicht.",
         "contribution_not_taken_up" => "Der Vorschlag wird nicht aufgenommen.",
         "contribution_forwarded" => "Der Beitrag ist weitergeleitet.",

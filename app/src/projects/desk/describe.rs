@@ -2,9 +2,9 @@
 
 use super::field::{Form, buttons, option, voluntary};
 use super::typed::Typed;
-use super::{head_of, href, load};
+use super::{below, head_of, href, load};
 use crate::failure::FormFailure;
-use crate::form::{Fields, error_summary};
+use crate::form::Fields;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::{Path, State};
@@ -99,19 +99,12 @@ fn respond(visit: &Visit, measure: &DeskMeasure, plan: Option<&FrameworkPlan>, t
     head_of(visit, view, "Beschreibung").status(failure.status()).respond(visit, || {
         let form = Form { visit, typed, failure };
         let back = href(visit, view.id);
-        view! {
-            <div class="wrap page-head flow">
-                {error_summary(visit, failure, &LABELS)}
-                <p class="meta"><bdi class="ref" dir="ltr">{view.reference.clone()}</bdi></p>
-                <h1>{format!("Beschreibung: {}", view.title)}</h1>
-            </div>
-            <div class="wrap section flow">
-                <form class="box flow measure" action=format!("{back}/beschreibung") method="post" novalidate>
-                    {fields(&form, plan)}
-                    {buttons("Beschreibung speichern", &back)}
-                </form>
-            </div>
-        }
-        .into_any()
+        let form = view! {
+            <form class="box flow measure" action=format!("{back}/beschreibung") method="post" novalidate>
+                {fields(&form, plan)}
+                {buttons("Beschreibung speichern", &back)}
+            </form>
+        };
+        below(visit, view, "Beschreibung", (&LABELS, failure), form.into_any())
     })
 }

@@ -2,11 +2,11 @@
 
 use super::field::{Form, buttons};
 use super::typed::Typed;
-use super::{head_of, href, load};
+use super::{below, head_of, href, load};
 use crate::components::icon::icon;
 use crate::components::prose::{lines, prose};
 use crate::failure::FormFailure;
-use crate::form::{Fields, error_summary};
+use crate::form::Fields;
 use crate::visit::Visit;
 use crate::{AppState, Failed, dates};
 use axum::extract::{Path, State};
@@ -85,15 +85,7 @@ fn respond(visit: &Visit, measure: &DeskMeasure, typed: &Typed, failure: &FormFa
         } else {
             view! { <div class="notice notice--sun">{icon("lock")}<p>"Die Vorlage liegt dem Gremium vor und bleibt, wie sie ist. Nach einer Vertagung oder zurück in der Prüfung ist eine neue Fassung möglich."</p></div> }.into_any()
         };
-        view! {
-            <div class="wrap page-head flow">
-                {error_summary(visit, failure, &LABELS)}
-                <p class="meta"><bdi class="ref" dir="ltr">{view.reference.clone()}</bdi></p>
-                <h1>{format!("Vorlage: {}", view.title)}</h1>
-            </div>
-            <div class="wrap section flow">{content}{older}</div>
-        }
-        .into_any()
+        below(visit, view, "Vorlage", (&LABELS, failure), view! { {content}{older} }.into_any())
     })
 }
 

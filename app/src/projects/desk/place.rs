@@ -2,10 +2,10 @@
 
 use super::field::{Form, buttons, option};
 use super::typed::Typed;
-use super::{head_of, href, load};
+use super::{below, head_of, href, load};
 use crate::components::map::{images, small};
 use crate::failure::FormFailure;
-use crate::form::{Fields, error_summary};
+use crate::form::Fields;
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::{Path, State};
@@ -59,19 +59,7 @@ fn respond(visit: &Visit, measure: &DeskMeasure, shown: Option<&Shape>, typed: &
             }
             .into_any()
         };
-        view! {
-            <div class="wrap page-head flow">
-                {error_summary(visit, failure, &LABELS)}
-                <p class="meta"><bdi class="ref" dir="ltr">{view.reference.clone()}</bdi></p>
-                <h1>{format!("Ort: {}", view.title)}</h1>
-            </div>
-            <div class="wrap section flow">
-                <form class="box flow measure" action=format!("{back}/ort") method="post" novalidate>
-                    {small(visit, shown)}
-                    {fields}
-                </form>
-            </div>
-        }
-        .into_any()
+        let form = view! { <form class="box flow measure" action=format!("{back}/ort") method="post" novalidate>{small(visit, shown)}{fields}</form> };
+        below(visit, view, "Ort", (&LABELS, failure), form.into_any())
     })
 }

@@ -125,6 +125,19 @@ impl Maker<'_> {
         self.token("merge_proposed").await
     }
 
+    /// Somebody with an account supports it; it goes on together with the other one at once, and they are told.
+    pub(super) async fn told_of_merge(&self, one: &Sent, into: &Sent) -> String {
+        participation::support(self.db, &self.place.resident.actor, &one.reference, ago(3)).await.expect("supports");
+        participation::propose_merge(self.db, self.role(Role::Manager), one.id, into.id, ago(2)).await.expect("merges");
+        self.token("merge_told").await
+    }
+
+    /// The link to everything that is stored about the resident.
+    pub(super) async fn own_data(&self) -> String {
+        accountability::request_data_link(self.db, self.place.id(), &self.place.resident.email, now()).await.expect("asks");
+        self.token("data_link").await
+    }
+
     /// A request about one's own data: nobody but the office may read it.
     pub(super) async fn request(&self) -> String {
         let form = RequestForm {
@@ -177,6 +190,7 @@ impl Maker<'_> {
     pub(super) async fn report(&self, about: &Sent) -> (ReportId, String, String) {
         let said = domain::moderation::Report {
             about: about.reference.clone(),
+            part: None,
             reason: domain::moderation::ReportReason::PersonalData,
             text: self.secret("Hier steht der Name einer"),
             email: Some(format!("melderin@{}.example.org", self.marker)),

@@ -1,13 +1,16 @@
 //! Supports and comments: those everybody sees, those nobody has confirmed, and those the office has not read.
 
 use super::{Maker, Sent};
-use crate::world::ago;
+use crate::world::{ago, now};
 use domain::Actor;
 use domain::events::ObjectKind;
+use domain::moderation::{WithholdReason, WorkKind};
 use domain::participation::{ContactWish, Intake};
 use domain::people::Role;
 use domain::voices::CommentForm;
-use store::{participation, voices};
+use store::moderation::WorkFilter;
+use store::voices::CommentKey;
+use store::{moderation, participation, voices};
 use uuid::Uuid;
 
 /// Ids and secrets of what people said to a contribution.
@@ -21,6 +24,8 @@ pub struct Voices {
     pub own: Uuid,
     /// Confirmed, not read yet.
     pub waiting: Uuid,
+    /// An objection to a comment that is not shown.
+    pub objection: Uuid,
     /// A contribution whose author waits for a letter, and the letter.
     pub by_letter: (String, String),
 }
@@ -42,6 +47,20 @@ impl Maker<'_> {
         (sent.id.to_string(), opened.tasks[0].id.to_string())
     }
 
+    /// A comment of the chair that is not shown, and the objection to that.
+    async fn objection(&self, about: &Sent) -> Uuid {
+        let (db, chair) = (self.db, self.role(Role::Chair));
+        let said = self.said(chair, about, ("refused", &self.secret("Immer ärgert mich die"), "")).await;
+        let why = (WithholdReason::Insult, "Der Satz beschimpft jemanden.");
+        voices::withhold_comment(db, self.role(Role::Moderator), said, why, ago(2)).await.expect("withholds");
+        voices::object_to_comment(db, chair, CommentKey::Account(said), &self.secret("Das meint nicht die"), ago(1))
+            .await
+            .expect("objects");
+        let filter = WorkFilter { work: Some(WorkKind::Objection), ..WorkFilter::default() };
+        let queue = moderation::work(db, self.role(Role::ReviewPerson), &filter, now()).await.expect("reads");
+        queue.entries.iter().find(|entry| entry.at.is_none()).expect("it waits").id
+    }
+
     pub(super) async fn voices(&self, about: &Sent) -> Voices {
         let resident = self.place.resident.actor.clone();
         let (db, moderator) = (self.db, self.role(Role::Moderator));
@@ -54,6 +73,7 @@ impl Maker<'_> {
         let link = self.token("comment_confirm").await;
         participation::support(db, &resident, &about.reference, ago(3)).await.expect("supports");
         participation::request_support(db, self.place.id(), &about.reference, &email, ago(3)).await.expect("asks");
-        Voices { support: self.token("support_confirm").await, link, own, waiting, by_letter: self.by_letter().await }
+        let support = self.token("support_confirm").await;
+        Voices { support, link, own, waiting, objection: self.objection(about).await, by_letter: self.by_letter().await }
     }
 }

@@ -18,7 +18,7 @@ use crate::outbox::{self, Mail};
 use crate::tx::{Tx, micros, new_id};
 use chrono::{DateTime, Utc};
 use domain::participation::{MergeState, Person, Supports};
-use domain::refusal::{SignInRefused, VoiceRefused};
+use domain::refusal::{SignInRefused, StepRefused, VoiceRefused};
 use domain::{Actor, ContributionId, DistrictId, Reference, Refusal, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
@@ -163,11 +163,11 @@ fn side(row: contribution::Model) -> (String, String) {
 ///
 /// Who: each supporter, by the mailed link, or by account at the contribution that was merged. Effect: the support stays with that contribution
 /// (`stays`) or counts at the other one too, both are counted anew, event `SupporterAnswered`. Saying the same twice changes nothing. Refusals:
-/// `LinkOver` when the two are apart again or the link is not ours, `Role` without account, `Author` for who wrote one of the two, and so undoes the
-/// merge instead.
+/// `LinkOver` when the two are apart again or the link is not ours, `Role` without account, `WrongStage` for what is not merged, `NotASupporter`,
+/// `Author` for who wrote one of the two, and so undoes the merge instead.
 ///
 /// # Errors
-/// [`Error::NotFound`] for who does not support it.
+/// [`Error::NotFound`] for another district's.
 pub async fn answer_as_supporter(db: &Db, actor: &Actor, by: SupporterKey<'_>, stays: bool, now: DateTime<Utc>) -> Result<Reference> {
     let tx = db.begin_write(actor.district).await?;
     let (proposal, told) = match by {
@@ -224,7 +224,7 @@ async fn by_token(tx: &Tx, token: &str) -> Result<(merge_proposal::Model, Told)>
 async fn by_account(tx: &Tx, actor: &Actor, reference: &str, now: DateTime<Utc>) -> Result<(merge_proposal::Model, Told)> {
     let account = actor.account.ok_or(Refusal::Role)?;
     let source = by_reference(tx, reference).await?;
-    let proposal = in_state(tx, ContributionId(source.id), MergeState::Merged).await?.ok_or(Error::NotFound)?;
+    let proposal = in_state(tx, ContributionId(source.id), MergeState::Merged).await?.ok_or(StepRefused::WrongStage)?;
     let person = own_person(tx, account.0).await?;
     let target = contribution::Entity::find_by_id(proposal.target_id).one(&tx.tx).await?.ok_or(Error::NotFound)?;
     let both = with_merged(&tx.tx, tx.district, &[ContributionId(target.id)]).await?;
@@ -240,7 +240,7 @@ async fn by_account(tx: &Tx, actor: &Actor, reference: &str, now: DateTime<Utc>)
         return Ok((proposal, known.into()));
     }
     if !newly_counted(tx, &source, &target).await?.contains_key(&person) {
-        return Err(Error::NotFound);
+        return Err(VoiceRefused::NotASupporter.into());
     }
     let row = notice(tx, &proposal, &person, None, now);
     Ok((proposal, Told { row, stays: false, fresh: true }))

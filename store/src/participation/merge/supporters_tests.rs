@@ -88,8 +88,11 @@ async fn every_refusal_leaves_everything_as_it_was() {
         let here = SupporterKey::Account(one.reference.as_str());
         refused(answer_as_supporter(db, &people.amira, here, true, monday()).await, Refusal::Role);
         refused(answer_as_supporter(db, &people.jonas, here, true, monday()).await, VoiceRefused::Author);
-        not_found(answer_as_supporter(db, &people.otto, here, true, monday()).await);
-        not_found(answer_as_supporter(db, &people.vera, SupporterKey::Account(alone.reference.as_str()), true, monday()).await);
+        refused(answer_as_supporter(db, &people.otto, here, true, monday()).await, VoiceRefused::NotASupporter);
+        refused(
+            answer_as_supporter(db, &people.vera, SupporterKey::Account(alone.reference.as_str()), true, monday()).await,
+            StepRefused::WrongStage,
+        );
         not_found(answer_as_supporter(db, &elsewhere.vera, here, true, monday()).await);
         refused(answer_as_supporter(db, &elsewhere.amira, SupporterKey::Link(&token), true, monday()).await, SignInRefused::LinkOver);
         refused(answer_as_supporter(db, &people.amira, SupporterKey::Link("nie"), true, monday()).await, SignInRefused::LinkOver);
