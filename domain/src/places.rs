@@ -2,6 +2,7 @@
 //! (about ten centimetres), so that a place is the same on every machine.
 
 mod drawing;
+mod near;
 mod projection;
 mod shape;
 mod tiles;

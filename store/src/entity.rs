@@ -3,6 +3,7 @@
 mod accountability;
 mod desk;
 mod files;
+mod following;
 mod meetings;
 mod merging;
 mod pads;
@@ -17,6 +18,7 @@ mod votes;
 pub(crate) use accountability::{erasure, privacy_request};
 pub(crate) use desk::{answer_template, assignment, author_link, batch, checklist, mention, reminder, report};
 pub(crate) use files::{attachment, file_removal, upload};
+pub(crate) use following::{digest_run, follow, follower};
 pub(crate) use meetings::{agenda_item, attendance, interest, invitation, meeting};
 pub(crate) use merging::{merge_consent, merge_proposal, split_part};
 pub(crate) use pads::{counter_device, pad, pad_sheet};

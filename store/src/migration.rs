@@ -41,6 +41,7 @@ const ALL: &[Change] = &[
     Change { name: "m0009_paper", both: &[include_str!("migration/paper.sql")], sqlite: "", postgres: "" },
     Change { name: "m0010_merging", both: &[include_str!("migration/merging.sql")], sqlite: "", postgres: "" },
     Change { name: "m0011_accountability", both: &[include_str!("migration/accountability.sql")], sqlite: "", postgres: "" },
+    Change { name: "m0012_following", both: &[include_str!("migration/following.sql")], sqlite: "", postgres: "" },
 ];
 
 /// Performs them.

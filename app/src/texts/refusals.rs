@@ -3,7 +3,7 @@
 mod meetings;
 
 use domain::files::FileRefused;
-use domain::refusal::{CodeRefused, Refusal, SignInRefused, StepRefused, VoiceRefused};
+use domain::refusal::{CodeRefused, FollowRefused, Refusal, SignInRefused, StepRefused, VoiceRefused};
 
 /// Key of the sentence.
 pub(super) fn key(refusal: &Refusal) -> &'static str {
@@ -16,6 +16,7 @@ pub(super) fn key(refusal: &Refusal) -> &'static str {
         Refusal::SignIn(why) => sign_in(*why),
         Refusal::Code(why) => code(*why),
         Refusal::Voice(why) => voice(*why),
+        Refusal::Follow(why) => follow(*why),
         Refusal::File(why) => file(*why),
     }
 }
@@ -103,16 +104,24 @@ const fn voice(why: VoiceRefused) -> &'static str {
     }
 }
 
+const fn follow(why: FollowRefused) -> &'static str {
+    match why {
+        FollowRefused::Full => "refused-follow-full",
+        FollowRefused::LinkUnknown => "refused-follow-link-unknown",
+        FollowRefused::LinkOver => "refused-follow-link-over",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::texts::Texts;
     use domain::meetings::VoteRefused;
-    use domain::refusal::{CodeRefused, Refusal, SignInRefused, StepRefused, VoiceRefused};
+    use domain::refusal::{CodeRefused, FollowRefused, Refusal, SignInRefused, StepRefused, VoiceRefused};
     use domain::sentences::Sentences;
 
     #[test]
     fn a_refusal_says_what_to_do_next() {
-        let cases: [(Refusal, &str); 10] = [
+        let cases: [(Refusal, &str); 13] = [
             (VoteRefused::NotOpen.into(), "Der Vorsitz öffnet sie nach der Beratung"),
             (StepRefused::NeedsSecondPerson.into(), "Zweite Person bitten"),
             (SignInRefused::LinkOver.into(), "lassen Sie sich einen neuen schicken"),
@@ -123,6 +132,9 @@ mod tests {
             (VoiceRefused::ListOfAnother.into(), "Nummer auf der Liste vergleichen"),
             (VoiceRefused::NotYours.into(), "nur zurück, wer ihn geschrieben hat"),
             (VoiceRefused::CommentsOff.into(), "Schreiben Sie uns gern einen Beitrag"),
+            (FollowRefused::Full.into(), "Beenden Sie bitte zuerst etwas"),
+            (FollowRefused::LinkUnknown.into(), "Vielleicht wurde der Link gelöscht"),
+            (FollowRefused::LinkOver.into(), "Auf der Seite bekommen Sie einen neuen"),
         ];
         for (refusal, part) in cases {
             let sentence = Texts::german().refusal(&refusal);

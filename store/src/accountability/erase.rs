@@ -113,6 +113,7 @@ async fn account_in(tx: &Tx, account: AccountId, now: DateTime<Utc>) -> Result<(
         .all(&tx.tx)
         .await?;
     rows::forget_voices(tx, account.0).await?;
+    crate::following::forget_account(tx, account.0).await?;
     if roles.rows_affected + seats.rows_affected + names.rows_affected == 0 && own.is_empty() {
         return Ok(());
     }

@@ -1,11 +1,14 @@
 //! Auskunft (DSGVO Art. 15): everything that is stored about one person, in words and as data.
 
 use crate::Db;
-use crate::entity::{account, comment, contact_task, contribution, internal_note, membership, role_grant, seat, session, support};
+use crate::entity::{
+    account, comment, contact_task, contribution, follow, follower, internal_note, membership, role_grant, seat, session, support,
+};
 use crate::error::{Error, Result};
 use crate::participation::{by_typed_code, views};
 use crate::tx::time;
 use chrono::{DateTime, Utc};
+use domain::following::FollowedKind;
 use domain::{Actor, DistrictId};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::Serialize;
@@ -95,6 +98,7 @@ pub async fn export_account(db: &Db, actor: &Actor, now: DateTime<Utc>) -> Resul
         sections.extend(of_contribution(db, row).await?);
     }
     sections.extend(voices_of(db, actor.district, id).await?);
+    sections.extend(follows_of(db, actor.district, id).await?);
     Ok(PersonData { at: now, sections })
 }
 
@@ -118,6 +122,28 @@ async fn voices_of(db: &Db, district: DistrictId, account: Uuid) -> Result<Vec<S
         Section::new("support", vec![("at", stamp(row.asked_at)), ("way", row.way), ("email", row.email.unwrap_or_default())])
     };
     Ok(comments.into_iter().map(comment).chain(supports.into_iter().map(support)).collect())
+}
+
+/// What is followed with an account.
+async fn follows_of(db: &Db, district: DistrictId, account: Uuid) -> Result<Vec<Section>> {
+    let own = follower::Entity::find()
+        .filter(follower::Column::DistrictId.eq(district.0))
+        .filter(follower::Column::AccountId.eq(account))
+        .one(&db.read)
+        .await?;
+    let Some(own) = own else { return Ok(vec![]) };
+    let rows = follow::Entity::find().filter(follow::Column::FollowerId.eq(own.id)).order_by_asc(follow::Column::AskedAt);
+    let section = |row: follow::Model| {
+        let key = match FollowedKind::from_word(&row.kind) {
+            Some(FollowedKind::Contribution | FollowedKind::Measure) => "reference",
+            Some(FollowedKind::Place) => "place",
+            Some(FollowedKind::Topic) | None => "topic",
+            Some(FollowedKind::District) => "district",
+        };
+        let target = if row.target.is_empty() { "ja".to_owned() } else { row.target };
+        Section::new("follow", vec![("at", stamp(row.asked_at)), (key, target)])
+    };
+    Ok(rows.all(&db.read).await?.into_iter().map(section).collect())
 }
 
 async fn of_contribution(db: &Db, row: contribution::Model) -> Result<Vec<Section>> {

@@ -1,7 +1,7 @@
 //! Aufbewahrung: what goes when, told beforehand and done by the same questions.
 
 use crate::Db;
-use crate::entity::{attempt, contribution, outbox, privacy_request, session};
+use crate::entity::{attempt, contribution, follow, outbox, privacy_request, session};
 use crate::error::Result;
 use crate::tx::{micros, time};
 use chrono::{DateTime, Utc};
@@ -53,6 +53,10 @@ async fn planned(db: &Db, actor: &Actor, class: RetentionClass, now: DateTime<Ut
     let (kept, due, oldest) = match class {
         RetentionClass::UnconfirmedAddress => {
             counted(&db.read, unconfirmed(district), contribution::Column::ReceivedAt, over, |row| row.received_at).await?
+        }
+        RetentionClass::UnconfirmedFollow => {
+            let asked = crate::following::unconfirmed(district);
+            counted(&db.read, asked, follow::Column::AskedAt, over, |row| row.asked_at).await?
         }
         RetentionClass::Rejected => {
             counted(&db.read, rejected(district), contribution::Column::StageSince, over, |row| row.stage_since).await?

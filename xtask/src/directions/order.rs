@@ -3,7 +3,7 @@
 use super::{Source, at, source::has_word};
 
 /// A feature may use itself and those before it.
-const FEATURES: [&str; 12] = [
+const FEATURES: [&str; 13] = [
     "people",
     "places",
     "files",
@@ -13,6 +13,7 @@ const FEATURES: [&str; 12] = [
     "projects",
     "meetings",
     "voices",
+    "following",
     "fund",
     "life",
     "accountability",

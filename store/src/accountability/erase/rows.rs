@@ -20,6 +20,10 @@ const GONE: &str = "(gelöscht)";
 /// Name, ways of contact and account go; the words of the author stay only as everybody can read them.
 pub(super) async fn forget_author(tx: &Tx, row: contribution::Model) -> Result<()> {
     if let Some(email) = &row.email {
+        // An address that nobody confirmed may be somebody else's.
+        if row.email_confirmed_at.is_some() {
+            crate::following::forget_address(tx, email).await?;
+        }
         let waits =
             outbox::Entity::delete_many().filter(outbox::Column::Recipient.eq(email)).filter(outbox::Column::DistrictId.eq(tx.district.0));
         waits.exec(&tx.tx).await?;
