@@ -139,6 +139,7 @@ pub fn all(state: AppState) -> Routes {
     let routes = crate::projects::routes(routes);
     let routes = crate::meetings::routes(routes);
     let routes = crate::voices::routes(routes);
+    let routes = crate::following::routes(routes);
     let routes = crate::search::routes(routes);
     crate::accountability::routes(routes)
 }

@@ -12,7 +12,7 @@ export interface Route {
 /** Every page (GET) of the program, read from the `routes` functions in `app/src`. */
 export const routes: Route[] = readRoutes();
 
-/** No pages themselves: what a page listens to, PDFs, pictures, data, scripts of the counter. */
+/** No pages themselves: what a page listens to, feeds, PDFs, pictures, data, scripts of the counter. */
 const streams = [
   '/{district}/sitzungen/{id}/live',
   '/{district}/mitmachen/bogen.pdf',
@@ -20,6 +20,12 @@ const streams = [
   '/{district}/tresen/seite.js',
   '/{district}/tresen/dienst.js',
   '/{district}/karte.geojson',
+  '/{district}/folgen.atom',
+  '/{district}/beitraege.atom',
+  '/{district}/projekte.atom',
+  '/{district}/sitzungen.atom',
+  '/{district}/beitraege/{reference}/feed.atom',
+  '/{district}/projekte/{reference}/feed.atom',
   '/{district}/dateien/{id}',
   '/{district}/dateien/vorab/{id}',
 ];
@@ -33,6 +39,8 @@ export const mailedRoutes = [
   '/{district}/zusammenfuehren/{token}',
   '/{district}/unterstuetzen/{token}',
   '/{district}/kommentar/{token}',
+  '/{district}/folgen/bestaetigen/{token}',
+  '/abmelden/{token}',
   '/{district}/tresen',
 ];
 

@@ -12,6 +12,8 @@ mod files;
 mod fill;
 #[path = "process/folder.rs"]
 mod folder;
+#[path = "http/following.rs"]
+mod following;
 #[path = "http/hostile.rs"]
 mod hostile;
 #[path = "http/html.rs"]

@@ -129,7 +129,8 @@ async fn ask_row(tx: &Tx, follower: Uuid, what: &Followed, now: DateTime<Utc>) -
 ///
 /// Refusals: `Full`.
 async fn begin(tx: &Tx, row: follow::Model, now: DateTime<Utc>) -> Result<()> {
-    let already = follow::Entity::find().filter(follow::Column::FollowerId.eq(row.follower_id)).filter(follow::Column::ConfirmedAt.is_not_null());
+    let already =
+        follow::Entity::find().filter(follow::Column::FollowerId.eq(row.follower_id)).filter(follow::Column::ConfirmedAt.is_not_null());
     may_follow(usize::try_from(already.count(&tx.tx).await?).unwrap_or(usize::MAX))?;
     let seq = tx.append(&somebody(tx), event(tx, "FollowConfirmed", now), now).await?;
     let mut row: follow::ActiveModel = row.into();

@@ -7,6 +7,7 @@ use crate::components::map;
 use crate::components::prose::lines;
 use crate::dates;
 use crate::files::gallery;
+use crate::following::{self, feed_of};
 use crate::form::Query;
 use crate::page::{Head, Nav};
 use crate::texts::kind_icon;
@@ -17,6 +18,7 @@ use crate::{AppState, Failed};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::Reference;
+use domain::following::Followed;
 use domain::participation::{Stage, is_public_silence};
 use domain::places::Shape;
 use domain::time::days_between;
@@ -38,9 +40,13 @@ pub async fn show(
     }
     let head = Head::new(&detail.title).nav(Nav::Participate).crumb(&visit.texts().say("contributions-title"), visit.href("/beitraege"));
     let spot = places::shown(&state.db, visit.district()?.id, detail.id.0).await?;
+    let followed = Followed::Contribution(detail.reference.parse().map_err(|_| store::Error::NotFound)?);
+    let head = head.feed(&feed_of(&followed));
     let said = Said {
         standing: participation::support_standing(&state.db, &visit.actor, detail.id).await?,
         comments: voices::public_comments(&state.db, &visit.actor, detail.id.0, query.get("kommentare")).await?,
+        following: store::following::is_following(&state.db, &visit.actor, &followed).await?,
+        followed,
     };
     let head = head.images(map::images(&visit));
     let visit_in = visit.clone();
@@ -51,6 +57,8 @@ pub async fn show(
 struct Said {
     standing: Standing,
     comments: CommentPage,
+    followed: Followed,
+    following: bool,
 }
 
 fn view(visit: &Visit, detail: &PublicDetail, spot: Option<&Shape>, said: &Said) -> AnyView {
@@ -79,6 +87,7 @@ fn view(visit: &Visit, detail: &PublicDetail, spot: Option<&Shape>, said: &Said)
                 </div>
                 <aside class="asides">
                     {(detail.stage != Stage::Merged).then(|| block(visit, &detail.reference, &said.standing))}
+                    {following::block::block(visit, &said.followed, said.following, &feed_of(&said.followed))}
                     {map::small(visit, spot)}
                     <p><a class="button button--second wide" href=visit.href("/mitmachen")>{icon("pen")}{texts.say("contribution-write")}</a></p>
                     <p><a class="link-button" href=visit.href(&format!("/beitraege/{}/unterschriften.pdf", detail.reference))>{texts.say("paper-supports")}</a></p>

@@ -12,6 +12,7 @@ use crate::components::journey::journey;
 use crate::components::map;
 use crate::components::prose::lines;
 use crate::dates;
+use crate::following::feed_of;
 use crate::form::Query;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
@@ -22,6 +23,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use chrono::{DateTime, Utc};
 use domain::events::{ObjectKind, Recorded};
+use domain::following::Followed;
 use domain::participation::Tally;
 use domain::places::Shape;
 use domain::projects::BoardGroup;
@@ -40,12 +42,15 @@ pub async fn show(
     query: Query,
 ) -> Result<Response, Failed> {
     let measure = projects::detail(&state.db, visit.district()?, &reference).await?;
+    let followed = Followed::Measure(measure.reference.parse().map_err(|_| store::Error::NotFound)?);
+    let following = store::following::is_following(&state.db, &visit.actor, &followed).await?;
     let said = Said {
         support: participation::support_of_measure(&state.db, visit.district()?.id, measure.id).await?,
         comments: voices::public_comments(&state.db, &visit.actor, measure.id.0, query.get("kommentare")).await?,
+        followed: (followed, following),
     };
     let crumb = visit.texts().say_with("projects-title", &[("where", visit.district()?.profile.name_in.as_str().into())]);
-    let head = Head::new(&measure.title).nav(Nav::Projects).crumb(&crumb, visit.href("/projekte"));
+    let head = Head::new(&measure.title).nav(Nav::Projects).crumb(&crumb, visit.href("/projekte")).feed(&feed_of(&said.followed.0));
     let spot = places::shown(&state.db, visit.district()?.id, measure.id.0).await?;
     let head = head.images(map::images(&visit));
     Ok(head.respond(&visit.clone(), move || page(&visit, &measure, spot.as_ref(), &said)))
@@ -55,6 +60,8 @@ pub async fn show(
 struct Said {
     support: Tally,
     comments: CommentPage,
+    /// What this page is to a follower, and whether the reader is one.
+    followed: (Followed, bool),
 }
 
 fn page(visit: &Visit, measure: &MeasureView, spot: Option<&Shape>, said: &Said) -> AnyView {
@@ -84,7 +91,7 @@ fn page(visit: &Visit, measure: &MeasureView, spot: Option<&Shape>, said: &Said)
                         {history(visit, &measure.history)}
                     </section>
                 </div>
-                {aside::aside(visit, measure, spot)}
+                {aside::aside(visit, measure, spot, &said.followed)}
             </div>
         </div>
     }

@@ -13,14 +13,14 @@ macro_rules! files {
 
 /// German has every file; what only staff read, it alone has.
 pub(super) const GERMAN: Files = files!("de":
-    "accountability", "dates", "files", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places", "problems", "projects", "reasons",
+    "accountability", "dates", "files", "following", "frame", "kinds", "life", "mails", "meetings", "outcomes", "paper", "participation", "people", "places", "problems", "projects", "reasons",
     "refusals", "reports", "search", "stages", "start", "steps", "voices", "votes",
 );
-const EASY: Files = files!("leicht": "dates", "frame", "kinds", "participation");
-const ENGLISH: Files = files!("en": "dates", "frame", "kinds", "participation");
-const TURKISH: Files = files!("tr": "dates", "frame", "kinds", "participation");
-const ARABIC: Files = files!("ar": "dates", "frame", "kinds", "participation");
-const UKRAINIAN: Files = files!("uk": "dates", "frame", "kinds", "participation");
+const EASY: Files = files!("leicht": "dates", "following", "frame", "kinds", "participation");
+const ENGLISH: Files = files!("en": "dates", "following", "frame", "kinds", "participation");
+const TURKISH: Files = files!("tr": "dates", "following", "frame", "kinds", "participation");
+const ARABIC: Files = files!("ar": "dates", "following", "frame", "kinds", "participation");
+const UKRAINIAN: Files = files!("uk": "dates", "following", "frame", "kinds", "participation");
 
 /// The files of a language.
 pub(super) fn of(language: Language) -> Files {

@@ -53,12 +53,8 @@ fn what_is_followed_is_stored_in_two_parts() {
     for followed in all {
         assert_eq!(Followed::read(followed.kind(), followed.target()), Some(followed));
     }
-    let broken = [
-        (FollowedKind::Contribution, "Sonnensegel"),
-        (FollowedKind::Measure, ""),
-        (FollowedKind::Topic, ""),
-        (FollowedKind::Place, ""),
-    ];
+    let broken =
+        [(FollowedKind::Contribution, "Sonnensegel"), (FollowedKind::Measure, ""), (FollowedKind::Topic, ""), (FollowedKind::Place, "")];
     for (kind, target) in broken {
         assert_eq!(Followed::read(kind, target), None, "{kind} {target}");
     }
@@ -67,7 +63,7 @@ fn what_is_followed_is_stored_in_two_parts() {
 #[test]
 fn only_what_is_public_and_has_words_is_told() {
     use Happening::*;
-    use ObjectKind::{Contribution, District, Meeting, Measure, Paper};
+    use ObjectKind::{Contribution, District, Measure, Meeting, Paper};
     let table = [
         (Contribution, "ContributionPublished", true, Some("published"), Some(Published)),
         (Contribution, "ContributionPublished", false, Some("published"), None),

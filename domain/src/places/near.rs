@@ -21,7 +21,8 @@ impl Drawing {
     pub fn lies_at(&self, name: &str, words: &str, shape: Option<&Shape>) -> bool {
         let at = shape.map(Shape::middle);
         if let Some(landmark) = self.landmark(name) {
-            return self.named_in(words).is_some_and(|named| named.name == name) || at.is_some_and(|at| at.metres_to(landmark.at) <= AT_LANDMARK);
+            return self.named_in(words).is_some_and(|named| named.name == name)
+                || at.is_some_and(|at| at.metres_to(landmark.at) <= AT_LANDMARK);
         }
         let lines: Vec<&[Point]> = self.streets.iter().filter(|street| street.name == name).map(|street| street.line.as_slice()).collect();
         !lines.is_empty() && (names_word(words, name) || at.is_some_and(|at| lines.iter().any(|line| metres_beside(at, line) <= AT_STREET)))

@@ -9,6 +9,8 @@ type Rule = (&'static str, &'static str, fn(&Place) -> String);
 
 const RULES: &[Rule] = &[
     ("/anmelden/{token}", "token", |_| "kein-gueltiger-link".into()),
+    ("/abmelden/{token}", "token", |place| place.objects.following.end.clone()),
+    ("/{district}/folgen/bestaetigen/{token}", "token", |place| place.objects.following.token.clone()),
     ("/{district}/neues/{key}", "key", |place| format!("fest-{}", place.slug)),
     ("/{district}/adresse/{token}", "token", |place| place.objects.confirm.clone()),
     ("/{district}/unterstuetzen/{token}", "token", |place| place.objects.voices.support.clone()),

@@ -5,6 +5,8 @@
 mod contributions;
 #[path = "objects/files.rs"]
 pub mod files;
+#[path = "objects/following.rs"]
+mod following;
 #[path = "objects/measures.rs"]
 mod measures;
 #[path = "objects/meetings.rs"]
@@ -81,6 +83,8 @@ pub struct Inside {
     pub request: String,
     /// Supports and comments.
     pub voices: voices::Voices,
+    /// What people follow.
+    pub following: following::Following,
     /// Waits for a second person.
     pub proposal: ProposalId,
     /// Something said later, not looked at yet.
@@ -181,6 +185,7 @@ impl Maker<'_> {
         let request = self.request().await;
         let confirm = self.confirmation().await;
         let voices = self.voices(&published).await;
+        let following = self.following(&published).await;
         let question = self.question().await;
         let report = self.report(&published).await;
         let (batch, template) = self.desk(&received).await;
@@ -227,6 +232,7 @@ impl Maker<'_> {
             asked_to_merge,
             request,
             voices,
+            following,
             proposal,
             measure,
             hidden_measure,

@@ -24,13 +24,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Query
 ///
 /// # Errors
 /// [`Error::Invalid`] for what is no address, [`Error::NotFound`] for what is not public.
-pub async fn follow(
-    db: &Db,
-    district: &District,
-    what: &Followed,
-    (email, language): (&str, Language),
-    now: DateTime<Utc>,
-) -> Result<()> {
+pub async fn follow(db: &Db, district: &District, what: &Followed, (email, language): (&str, Language), now: DateTime<Utc>) -> Result<()> {
     let email = address(email)?;
     title_of(&db.read, district, what).await?;
     if !count_attempt(db, Limit::Mail, &email, now).await? {
@@ -93,8 +87,7 @@ pub async fn follow_by_token(db: &Db, district: &District, token: &str, now: Dat
 }
 
 async fn by_token(conn: &impl ConnectionTrait, district: DistrictId, token: &str) -> Result<row::Model> {
-    let found =
-        row::Entity::find().filter(row::Column::DistrictId.eq(district.0)).filter(row::Column::TokenHash.eq(token_hash(token)));
+    let found = row::Entity::find().filter(row::Column::DistrictId.eq(district.0)).filter(row::Column::TokenHash.eq(token_hash(token)));
     Ok(found.one(conn).await?.ok_or(FollowRefused::LinkOver)?)
 }
 

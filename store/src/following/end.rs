@@ -1,6 +1,6 @@
 //! Nicht mehr folgen: one secret per thing, one for everything of an address, and one's own with an account. Ending twice is ending once.
 
-use super::named::names;
+use super::named::{names, title_of};
 use super::{event, followed, somebody};
 use crate::Db;
 use crate::entity::{district, follow, follower};
@@ -33,7 +33,7 @@ pub async fn end_by_token(db: &Db, token: &str) -> Result<Option<EndLink>> {
     let place = district::Entity::find_by_id(id.0).one(&db.read).await?.ok_or(Error::NotFound)?;
     let Some(row) = row else { return Ok(Some(EndLink { district: place.name, followed: None, title: None })) };
     let what = followed(&row)?;
-    let here: std::sync::Arc<District> = crate::people::district(db, &place.slug).await?;
+    let here = crate::people::district(db, &place.slug).await?;
     let title = names(&db.read, &here, vec![what.clone()]).await?.into_iter().next().and_then(|named| named.title);
     Ok(Some(EndLink { district: place.name, followed: Some(what), title }))
 }
@@ -74,16 +74,18 @@ pub async fn unfollow(db: &Db, token: &str, now: DateTime<Utc>) -> Result<()> {
 /// Who: everybody with an account. Effect: as [`unfollow`]. Refusals: `Role` without account.
 ///
 /// # Errors
-/// [`Error::Refused`].
-pub async fn unfollow_signed_in(db: &Db, actor: &Actor, what: &Followed, now: DateTime<Utc>) -> Result<()> {
+/// [`Error::NotFound`] for what is neither followed nor there.
+pub async fn unfollow_signed_in(db: &Db, district: &District, actor: &Actor, what: &Followed, now: DateTime<Utc>) -> Result<()> {
     let account = actor.account.ok_or(Refusal::Role)?;
-    let tx = db.begin_write(actor.district).await?;
+    let tx = db.begin_write(district.id).await?;
     let own = super::mine::followers_of(tx.district, account.0);
     let which = Condition::all()
         .add(follow::Column::FollowerId.in_subquery(own))
         .add(follow::Column::Kind.eq(what.kind().word()))
         .add(follow::Column::Target.eq(what.target()));
-    end(&tx, which, now).await?;
+    if end(&tx, which, now).await? == 0 {
+        title_of(&tx.tx, district, what).await?;
+    }
     tx.commit().await
 }
 

@@ -44,17 +44,15 @@ pub struct FeedView {
 /// # Errors
 /// [`Error::NotFound`] for a contribution that is not public, and for what is not in the district's file.
 pub async fn feed(db: &Db, district: &District, which: &Feed, now: DateTime<Utc>) -> Result<FeedView> {
-    let title = match which {
-        Feed::Of(followed) => Some(title_of(&db.read, district, followed).await?),
-        Feed::Contributions | Feed::Measures | Feed::Meetings => None,
-    };
-    let wanted = match which {
-        Feed::Contributions => Wanted::Kinds(&[ObjectKind::Contribution]),
-        Feed::Measures => Wanted::Kinds(&[ObjectKind::Measure, ObjectKind::Paper]),
-        Feed::Meetings => Wanted::Kinds(&[ObjectKind::Meeting]),
-        Feed::Of(Followed::Contribution(reference)) => Wanted::About(of_contribution(db, district.id, reference).await?),
-        Feed::Of(Followed::Measure(reference)) => Wanted::About(of_measure(db, district.id, reference).await?),
-        Feed::Of(Followed::Topic(_) | Followed::Place(_) | Followed::District) => Wanted::Everything,
+    let (title, wanted) = match which {
+        Feed::Contributions => (None, Wanted::Kinds(&[ObjectKind::Contribution])),
+        Feed::Measures => (None, Wanted::Kinds(&[ObjectKind::Measure, ObjectKind::Paper])),
+        Feed::Meetings => (None, Wanted::Kinds(&[ObjectKind::Meeting])),
+        Feed::Of(Followed::Contribution(reference)) => of_contribution(db, district.id, reference).await?,
+        Feed::Of(Followed::Measure(reference)) => of_measure(db, district.id, reference).await?,
+        Feed::Of(what @ (Followed::Topic(_) | Followed::Place(_) | Followed::District)) => {
+            (Some(title_of(&db.read, district, what).await?), Wanted::Everything)
+        }
     };
     let mut happened = newest(&db.read, district.id, wanted, now).await?;
     let drawing = district.profile.drawing();
@@ -67,7 +65,7 @@ pub async fn feed(db: &Db, district: &District, which: &Feed, now: DateTime<Utc>
 }
 
 /// A contribution, the one it was merged into, and the measures it became part of with their papers.
-async fn of_contribution(db: &Db, district: DistrictId, reference: &Reference) -> Result<Vec<Uuid>> {
+async fn of_contribution(db: &Db, district: DistrictId, reference: &Reference) -> Result<(Option<String>, Wanted)> {
     let own = contribution::Entity::find()
         .filter(public_in(district))
         .filter(contribution::Column::Reference.eq(reference.as_str()))
@@ -77,11 +75,12 @@ async fn of_contribution(db: &Db, district: DistrictId, reference: &Reference) -
     let links = measure_contribution::Entity::find().filter(measure_contribution::Column::ContributionId.eq(own.id)).all(&db.read).await?;
     let measures: Vec<Uuid> = links.into_iter().map(|link| link.measure_id).collect();
     let papers = papers_of(db, measures.clone()).await?;
-    Ok([own.id].into_iter().chain(own.merged_into).chain(measures).chain(papers).collect())
+    let about = [own.id].into_iter().chain(own.merged_into).chain(measures).chain(papers).collect();
+    Ok((Some(own.public_title), Wanted::About(about)))
 }
 
 /// A measure with its papers.
-async fn of_measure(db: &Db, district: DistrictId, reference: &Reference) -> Result<Vec<Uuid>> {
+async fn of_measure(db: &Db, district: DistrictId, reference: &Reference) -> Result<(Option<String>, Wanted)> {
     let own = measure::Entity::find()
         .filter(measure::Column::DistrictId.eq(district.0))
         .filter(measure::Column::Reference.eq(reference.as_str()))
@@ -89,7 +88,8 @@ async fn of_measure(db: &Db, district: DistrictId, reference: &Reference) -> Res
         .await?
         .ok_or(Error::NotFound)?;
     let papers = papers_of(db, vec![own.id]).await?;
-    Ok([own.id].into_iter().chain(papers).collect())
+    let about = [own.id].into_iter().chain(papers).collect();
+    Ok((Some(own.title), Wanted::About(about)))
 }
 
 async fn papers_of(db: &Db, measures: Vec<Uuid>) -> Result<Vec<Uuid>> {

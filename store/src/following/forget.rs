@@ -106,7 +106,8 @@ async fn over(conn: &impl ConnectionTrait, district: DistrictId, now: DateTime<U
     }
     for row in contributions {
         let stage = known(participation::Stage::from_word(&row.stage), "stage")?;
-        let led: Vec<_> = links.iter().filter(|link| link.contribution_id == row.id).filter_map(|link| stages.get(&link.measure_id).copied()).collect();
+        let led: Vec<_> =
+            links.iter().filter(|link| link.contribution_id == row.id).filter_map(|link| stages.get(&link.measure_id).copied()).collect();
         if contact_until((stage, time(row.stage_since)), &led).is_some_and(|until| until <= now) {
             over.push((FollowedKind::Contribution, row.reference));
         }

@@ -33,27 +33,35 @@ pub(super) async fn title_of(conn: &impl ConnectionTrait, district: &District, w
     named.into_iter().next().and_then(|named| named.title).ok_or(Error::NotFound)
 }
 
-/// The names of several things, in their order, with two statements.
+/// The names of several things, in their order, with two statements at most.
 pub(super) async fn names(conn: &impl ConnectionTrait, district: &District, all: Vec<Followed>) -> Result<Vec<Named>> {
-    let of = |kind: FollowedKind| all.iter().filter(move |what| what.kind() == kind).map(|what| what.target().to_owned()).collect::<Vec<_>>();
-    let contributions = contribution::Entity::find()
-        .filter(public_in(district.id))
-        .filter(contribution::Column::Reference.is_in(of(FollowedKind::Contribution)))
-        .all(conn)
-        .await?;
-    let measures = measure::Entity::find()
-        .filter(measure::Column::DistrictId.eq(district.id.0))
-        .filter(measure::Column::Reference.is_in(of(FollowedKind::Measure)))
-        .all(conn)
-        .await?;
-    let contributions: HashMap<String, String> = contributions.into_iter().map(|row| (row.reference, row.public_title)).collect();
-    let measures: HashMap<String, String> = measures.into_iter().map(|row| (row.reference, row.title)).collect();
+    let of =
+        |kind: FollowedKind| all.iter().filter(move |what| what.kind() == kind).map(|what| what.target().to_owned()).collect::<Vec<_>>();
+    let contributions = contributions(conn, district, of(FollowedKind::Contribution)).await?;
+    let measures = measures(conn, district, of(FollowedKind::Measure)).await?;
     let title = |what: &Followed| match what {
         Followed::Contribution(reference) => contributions.get(reference.as_str()).cloned(),
         Followed::Measure(reference) => measures.get(reference.as_str()).cloned(),
         Followed::Topic(_) | Followed::Place(_) | Followed::District => of_profile(&district.profile, what),
     };
     Ok(all.iter().map(|what| Named { title: title(what), followed: what.clone() }).collect())
+}
+
+async fn contributions(conn: &impl ConnectionTrait, district: &District, references: Vec<String>) -> Result<HashMap<String, String>> {
+    if references.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let found = contribution::Entity::find().filter(public_in(district.id)).filter(contribution::Column::Reference.is_in(references));
+    Ok(found.all(conn).await?.into_iter().map(|row| (row.reference, row.public_title)).collect())
+}
+
+async fn measures(conn: &impl ConnectionTrait, district: &District, references: Vec<String>) -> Result<HashMap<String, String>> {
+    if references.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let found =
+        measure::Entity::find().filter(measure::Column::DistrictId.eq(district.id.0)).filter(measure::Column::Reference.is_in(references));
+    Ok(found.all(conn).await?.into_iter().map(|row| (row.reference, row.title)).collect())
 }
 
 /// The name of what stands in the district's file.

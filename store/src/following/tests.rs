@@ -34,7 +34,8 @@ async fn follows(db: &Db, people: &People, what: &Followed, email: &str) -> Stri
 
 /// The digests in the outbox with their recipients, oldest first.
 async fn digests(db: &Db) -> Vec<(String, Digest, mails_out::Mail)> {
-    let rows = outbox::Entity::find().filter(outbox::Column::Kind.eq("digest")).order_by_asc(outbox::Column::Id).all(&db.read).await.unwrap();
+    let rows =
+        outbox::Entity::find().filter(outbox::Column::Kind.eq("digest")).order_by_asc(outbox::Column::Id).all(&db.read).await.unwrap();
     let read = |row: outbox::Model| {
         let params: std::collections::BTreeMap<String, String> = serde_json::from_str(&row.params).unwrap();
         let digest = serde_json::from_str(&params["digest"]).unwrap();

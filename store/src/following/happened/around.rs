@@ -1,8 +1,6 @@
 //! Was um ein Ereignis herum steht: titles, places, topics and links of everything some events are about, as everybody may read them.
 
-use crate::entity::{
-    checklist, comment, contribution, measure, measure_contribution, meeting, organization, paper, plan_item, spot,
-};
+use crate::entity::{checklist, comment, contribution, measure, measure_contribution, meeting, organization, paper, plan_item, spot};
 use crate::error::Result;
 use crate::participation::public_in;
 use crate::places::shape;
@@ -108,7 +106,8 @@ impl Around {
 }
 
 async fn papers(conn: &impl ConnectionTrait, district: DistrictId, ids: Vec<Uuid>) -> Result<HashMap<Uuid, Uuid>> {
-    let rows = paper::Entity::find().filter(paper::Column::DistrictId.eq(district.0)).filter(paper::Column::Id.is_in(ids)).all(conn).await?;
+    let rows =
+        paper::Entity::find().filter(paper::Column::DistrictId.eq(district.0)).filter(paper::Column::Id.is_in(ids)).all(conn).await?;
     Ok(rows.into_iter().filter_map(|row| Some((row.id, row.measure_id?))).collect())
 }
 

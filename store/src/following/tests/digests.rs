@@ -15,7 +15,11 @@ async fn answered(db: &Db, people: &People, of: &Receipt) {
 
 /// What each digest tells: title, what happened.
 fn told(digest: &Digest) -> Vec<(String, Vec<Happening>)> {
-    digest.groups.iter().map(|group| (group.happened[0].title.clone(), group.happened.iter().map(|what| what.happening).collect())).collect()
+    digest
+        .groups
+        .iter()
+        .map(|group| (group.happened[0].title.clone(), group.happened.iter().map(|what| what.happening).collect()))
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -93,7 +97,8 @@ async fn topic_and_place_are_heard_of() {
         projects::start_measure(db, &people.mara, &text, Origin::WorkingGroup, "AG", monday()).await.unwrap();
         assert_eq!(send_digests(db, &people.district, morning(1)).await.unwrap(), 5, "{}", t.name);
         for (to, digest, _) in digests(db).await {
-            let title = if ["wege@example.org", "fest@example.org"].contains(&to.as_str()) { "Breiter Weg".to_owned() } else { idea().title };
+            let title =
+                if ["wege@example.org", "fest@example.org"].contains(&to.as_str()) { "Breiter Weg".to_owned() } else { idea().title };
             assert_eq!(told(&digest).into_iter().map(|(title, _)| title).collect::<Vec<_>>(), [title], "{to}");
         }
     }
@@ -105,7 +110,8 @@ async fn who_followed_a_contribution_hears_of_its_measure() {
         let (db, people) = (&t.db, people(&t).await);
         let one = published(db, &people, &idea(), "a").await;
         follows(db, &people, &contribution(&one.reference), "amira@example.org").await;
-        let text = MeasureText { title: "Sonnensegel bauen".into(), summary: "Ein Segel für alle.".into(), place: "Ring".into(), field: None };
+        let text =
+            MeasureText { title: "Sonnensegel bauen".into(), summary: "Ein Segel für alle.".into(), place: "Ring".into(), field: None };
         let taken = [(one.id, "Wir übernehmen es.".to_owned())];
         projects::adopt(db, &people.mara, &taken, projects::Into::New(text), monday()).await.unwrap();
         send_digests(db, &people.district, morning(1)).await.unwrap();

@@ -28,7 +28,10 @@ async fn nothing_is_sent_to_an_address_that_was_not_confirmed() {
         crate::participation::add(db, &people.amira, &code(&one), "Mehr.", monday()).await.unwrap();
         assert_eq!(send_digests(db, &people.district, morning(1)).await.unwrap(), 0, "looking at the link confirms nothing");
         refused(confirm_follow(db, people.id(), "x", Language::German, monday()).await, FollowRefused::LinkOver);
-        refused(confirm_follow(db, people.id(), &token, Language::German, morning(14) + TimeDelta::hours(2)).await, FollowRefused::LinkOver);
+        refused(
+            confirm_follow(db, people.id(), &token, Language::German, morning(14) + TimeDelta::hours(2)).await,
+            FollowRefused::LinkOver,
+        );
         refused(follow_by_token(db, &people.district, &token, morning(14) + TimeDelta::hours(2)).await, FollowRefused::LinkOver);
         assert_eq!(erase_unconfirmed_follows(db, people.id(), morning(13)).await.unwrap(), 0);
         assert_eq!(erase_unconfirmed_follows(db, people.id(), morning(14) + TimeDelta::hours(2)).await.unwrap(), 1);
@@ -89,7 +92,7 @@ async fn an_account_follows_in_one_click_and_is_one_with_its_address() {
         follows(db, &people, &what, "vera@dalheim.example.org").await;
         refused(follow_signed_in(db, &people.amira, &people.district, (&what, Language::German), monday()).await, Refusal::Role);
         refused(my_follows(db, &people.district, &people.amira).await, Refusal::Role);
-        refused(unfollow_signed_in(db, &people.amira, &what, monday()).await, Refusal::Role);
+        refused(unfollow_signed_in(db, &people.district, &people.amira, &what, monday()).await, Refusal::Role);
         assert!(!is_following(db, &people.amira, &what).await.unwrap());
         for _ in 0..2 {
             follow_signed_in(db, &people.vera, &people.district, (&what, Language::German), monday()).await.unwrap();
@@ -101,7 +104,11 @@ async fn an_account_follows_in_one_click_and_is_one_with_its_address() {
         assert_eq!(names, [Some("Sonnensegel für den Spielplatz".to_owned()), Some("Dalheim".to_owned())]);
         let data = serde_json::to_string(&export_account(db, &people.vera, monday()).await.unwrap()).unwrap();
         assert!(data.contains("\"follow\"") && data.contains(one.reference.as_str()), "{data}");
-        unfollow_signed_in(db, &people.vera, &Followed::District, monday()).await.unwrap();
+        for _ in 0..2 {
+            unfollow_signed_in(db, &people.district, &people.vera, &Followed::District, monday()).await.unwrap();
+        }
+        let fremd = Followed::Topic("fremd".into());
+        not_found(unfollow_signed_in(db, &people.district, &people.vera, &fremd, monday()).await);
         assert_eq!(rows(db).await, (1, 1));
         // The record never says who follows.
         let recorded = event::Entity::find().filter(event::Column::Kind.like("Follow%")).all(&db.read).await.unwrap();

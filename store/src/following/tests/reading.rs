@@ -6,7 +6,10 @@ use domain::moderation::WithholdReason;
 
 async fn of(db: &Db, people: &People, which: Feed) -> Vec<(Happening, String)> {
     let view = feed(db, &people.district, &which, monday()).await.unwrap();
-    view.happened.into_iter().map(|what| (what.happening, what.reference.map(|reference| reference.to_string()).unwrap_or_default())).collect()
+    view.happened
+        .into_iter()
+        .map(|what| (what.happening, what.reference.map(|reference| reference.to_string()).unwrap_or_default()))
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
