@@ -86,6 +86,7 @@ fn by_link(visit: &Visit, typed: &Typed, failure: &FormFailure) -> AnyView {
             {wrong}
             {control.input("text", "off")}
             <p><button class="button button--second" type="submit" name="weg" value=LINK>{icon("link")}{texts.say("following-link-go")}</button></p>
+            <p><a href=visit.href("/mitlesen")>{texts.say("following-made-open")}</a></p>
         </section>
     }
     .into_any()
