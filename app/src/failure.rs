@@ -76,15 +76,17 @@ impl Shown {
 /// The status of a refusal.
 pub fn status_of(refusal: &Refusal) -> StatusCode {
     use domain::meetings::{Refused, VoteRefused};
-    use domain::refusal::{CodeRefused, SignInRefused};
+    use domain::refusal::{CodeRefused, FollowRefused, SignInRefused};
     match refusal {
         Refusal::Role | Refusal::OnlyInDemonstration => StatusCode::FORBIDDEN,
         Refusal::TooMany | Refusal::TooManyPrints | Refusal::SignIn(SignInRefused::TooMany) | Refusal::Code(CodeRefused::TooMany) => {
             StatusCode::TOO_MANY_REQUESTS
         }
         Refusal::Meeting(Refused::Vote(VoteRefused::AlreadyVoted)) => StatusCode::CONFLICT,
-        Refusal::Step(_) | Refusal::Meeting(_) | Refusal::Voice(_) | Refusal::Rendering(_) => StatusCode::CONFLICT,
-        Refusal::SignIn(_) | Refusal::Code(_) | Refusal::File(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Refusal::Step(_) | Refusal::Meeting(_) | Refusal::Voice(_) | Refusal::Rendering(_) | Refusal::Follow(FollowRefused::Full) => {
+            StatusCode::CONFLICT
+        }
+        Refusal::SignIn(_) | Refusal::Code(_) | Refusal::Follow(_) | Refusal::File(_) => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 

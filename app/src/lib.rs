@@ -10,6 +10,7 @@ pub mod components;
 pub mod dates;
 pub mod failure;
 pub mod files;
+pub mod following;
 pub mod form;
 pub mod home;
 pub mod language;

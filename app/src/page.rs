@@ -60,6 +60,8 @@ pub struct Head {
     pub bare: bool,
     /// Scheme and host of a tile server that the page may load pictures from.
     pub images: Option<String>,
+    /// Path in the district of the feed that tells what is new here.
+    pub feed: Option<String>,
 }
 
 impl Head {
@@ -75,6 +77,7 @@ impl Head {
             private: false,
             bare: false,
             images: None,
+            feed: None,
         }
     }
 
@@ -138,6 +141,13 @@ impl Head {
     #[must_use]
     pub fn images(mut self, from: Option<String>) -> Self {
         self.images = from;
+        self
+    }
+
+    /// Names the feed that tells what is new here.
+    #[must_use]
+    pub fn feed(mut self, path: &str) -> Self {
+        self.feed = Some(path.to_owned());
         self
     }
 

@@ -142,6 +142,7 @@ pub fn all(state: AppState) -> Routes {
     let routes = crate::meetings::routes(routes);
     let routes = crate::voices::routes(routes);
     let routes = crate::rendering::routes(routes);
+    let routes = crate::following::routes(routes);
     let routes = crate::search::routes(routes);
     crate::accountability::routes(routes)
 }

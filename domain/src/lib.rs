@@ -1,13 +1,14 @@
 //! Words and rules of Quartier. Pure: no I/O, no clock, no randomness, no framework.
 //!
 //! Folders follow the features, in the only order in which they may depend on each other:
-//! `people` → `places` → `files` → `moderation` → `participation` → `plan` → `projects` → `meetings` → `voices` → `rendering` → `life`; `journey` reads them all.
+//! `people` → `places` → `files` → `moderation` → `participation` → `plan` → `projects` → `meetings` → `voices` → `rendering` → `following` → `life`; `journey` reads them all.
 
 pub mod accountability;
 pub mod documents;
 pub mod events;
 pub mod fields;
 pub mod files;
+pub mod following;
 pub mod ids;
 pub mod journey;
 pub mod language;

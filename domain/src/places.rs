@@ -3,6 +3,7 @@
 
 mod drawing;
 mod labels;
+mod near;
 mod projection;
 mod shape;
 mod tiles;

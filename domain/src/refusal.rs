@@ -129,6 +129,18 @@ pub enum RenderingRefused {
     Outdated,
 }
 
+/// Why somebody could not follow something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FollowRefused {
+    /// As much as one person or one link may follow is followed already.
+    Full,
+    /// No link has this code, or it was revoked.
+    LinkUnknown,
+    /// The mailed link is used, too old or not ours.
+    LinkOver,
+}
+
 /// Every refusal of every verb.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "of", content = "why", rename_all = "snake_case")]
@@ -151,6 +163,8 @@ pub enum Refusal {
     Code(CodeRefused),
     /// A support or a comment.
     Voice(VoiceRefused),
+    /// Following something.
+    Follow(FollowRefused),
     /// A photo or PDF file.
     File(FileRefused),
     /// A translation or a text in Leichte Sprache.
@@ -166,7 +180,7 @@ macro_rules! into_refusal {
         }
     )+};
 }
-into_refusal! { StepRefused => Step, MeetingRefused => Meeting, SignInRefused => SignIn, CodeRefused => Code, VoiceRefused => Voice, FileRefused => File, RenderingRefused => Rendering }
+into_refusal! { StepRefused => Step, MeetingRefused => Meeting, SignInRefused => SignIn, CodeRefused => Code, VoiceRefused => Voice, FollowRefused => Follow, FileRefused => File, RenderingRefused => Rendering }
 
 impl From<NotYourRole> for Refusal {
     fn from(_: NotYourRole) -> Self {

@@ -12,7 +12,7 @@ export interface Route {
 /** Every page (GET) of the program, read from the `routes` functions in `app/src`. */
 export const routes: Route[] = readRoutes();
 
-/** No pages themselves: what a page listens to, PDFs, pictures, data, scripts of the counter. */
+/** No pages themselves: what a page listens to, feeds, PDFs, pictures, data, scripts of the counter. */
 const streams = [
   '/{district}/sitzungen/{id}/live',
   '/{district}/mitmachen/bogen.pdf',
@@ -22,6 +22,12 @@ const streams = [
   '/{district}/karte.geojson',
   '/{district}/termine.ics',
   '/{district}/termine/{key}/termin.ics',
+  '/{district}/folgen.atom',
+  '/{district}/beitraege.atom',
+  '/{district}/projekte.atom',
+  '/{district}/sitzungen.atom',
+  '/{district}/beitraege/{reference}/feed.atom',
+  '/{district}/projekte/{reference}/feed.atom',
   '/{district}/dateien/{id}',
   '/{district}/dateien/vorab/{id}',
 ];
@@ -37,6 +43,8 @@ export const mailedRoutes = [
   '/{district}/meine-daten/link/{token}',
   '/{district}/unterstuetzen/{token}',
   '/{district}/kommentar/{token}',
+  '/{district}/folgen/bestaetigen/{token}',
+  '/abmelden/{token}',
   '/{district}/tresen',
 ];
 

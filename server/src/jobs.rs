@@ -35,6 +35,9 @@ pub async fn run_once(state: &AppState) -> store::Result<()> {
         told("erase_unconfirmed_reporters", store::participation::erase_unconfirmed_reporters(db, district.id, now).await);
         told("erase_unconfirmed_supports", store::participation::erase_unconfirmed_supports(db, district.id, now).await);
         told("erase_unconfirmed_comments", store::voices::erase_unconfirmed_comments(db, district.id, now).await);
+        told("erase_unconfirmed_follows", store::following::erase_unconfirmed_follows(db, district.id, now).await);
+        told("end_old_follows", store::following::end_old_follows(db, &clock, now).await);
+        told("send_digests", store::following::send_digests(db, &district, now).await);
         told("forget_old_minutes", store::meetings::forget_old_minutes(db, district.id, now).await);
         told("erase_rejected", store::accountability::erase_rejected(db, &clock, now).await);
         told("erase_withheld_comments", store::accountability::erase_withheld_comments(db, &clock, now).await);

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::Actor;
 use domain::accountability::Period;
-use store::{Db, accountability, outbox, participation, people, projects};
+use store::{Db, accountability, following, outbox, participation, people, projects};
 
 /// The plan of every district, one line per kind of data; without `dry_run` it is done first.
 ///
@@ -46,5 +46,7 @@ async fn erase(db: &Db, clock: &Actor, now: DateTime<Utc>) -> store::Result<()> 
     accountability::erase_rejected(db, clock, now).await?;
     accountability::purge_requests(db, clock, now).await?;
     accountability::erase_withheld_comments(db, clock, now).await?;
+    following::erase_unconfirmed_follows(db, clock.district, now).await?;
+    following::end_old_follows(db, clock, now).await?;
     participation::erase_unconfirmed_addresses(db, clock.district, now).await.map(drop)
 }

@@ -8,9 +8,9 @@ use axum::response::{IntoResponse, Response};
 
 /// Refuses deeds that another site started (`decisions.md` 7). The only trusted origin is the configured base address.
 pub async fn same_origin(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let unsafe_method = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     let has_session = app::visit::session_token(request.headers(), state.config.secure()).is_some();
-    if unsafe_method && !is_ours(request.headers(), &state.config.base_url, has_session) {
+    if changes && !only_ends(&request) && !is_ours(request.headers(), &state.config.base_url, has_session) {
         tracing::warn!(path = request.uri().path(), "request from another origin refused");
         return (
             StatusCode::FORBIDDEN,
@@ -20,6 +20,13 @@ pub async fn same_origin(State(state): State<AppState>, request: Request, next: 
             .into_response();
     }
     next.run(request).await
+}
+
+/// The one deed that may begin anywhere, because programs that read mail press its button by themselves (RFC 8058): it can only end what a secret stands
+/// for. Who is signed in does not matter to it.
+fn only_ends(request: &Request) -> bool {
+    let token = request.uri().path().strip_prefix("/abmelden/");
+    *request.method() == Method::POST && token.is_some_and(|token| !token.is_empty() && !token.contains('/'))
 }
 
 fn is_ours(headers: &HeaderMap, base_url: &str, has_session: bool) -> bool {
@@ -67,6 +74,22 @@ mod tests {
             headers.insert("sec-fetch-site", site.parse().unwrap());
         }
         is_ours(&headers, US, has_session)
+    }
+
+    #[test]
+    fn only_one_deed_may_begin_elsewhere() {
+        let cases = [
+            (Method::POST, "/abmelden/T0K3N", true),
+            (Method::PUT, "/abmelden/T0K3N", false),
+            (Method::POST, "/abmelden", false),
+            (Method::POST, "/abmelden/", false),
+            (Method::POST, "/abmelden/T0K3N/x", false),
+            (Method::POST, "/dalheim/abmelden/T0K3N", false),
+        ];
+        for (method, path, ends) in cases {
+            let request = Request::builder().method(method.clone()).uri(path).body(axum::body::Body::empty()).unwrap();
+            assert_eq!(only_ends(&request), ends, "{method} {path}");
+        }
     }
 
     #[test]

@@ -14,6 +14,8 @@ mod files;
 mod fill;
 #[path = "process/folder.rs"]
 mod folder;
+#[path = "http/following.rs"]
+mod following;
 #[path = "http/home.rs"]
 mod home;
 #[path = "http/hostile.rs"]

@@ -3,6 +3,7 @@
 mod accountability;
 mod desk;
 mod files;
+mod following;
 mod kinds;
 mod meetings;
 mod merging;
@@ -19,6 +20,7 @@ mod votes;
 pub(crate) use accountability::{data_link, erasure, privacy_request};
 pub(crate) use desk::{answer_template, assignment, author_link, batch, checklist, mention, reminder, report};
 pub(crate) use files::{attachment, file_removal, upload};
+pub(crate) use following::{digest_run, follow, follower};
 pub(crate) use kinds::{event_draft, help_offer, plan_evidence, task};
 pub(crate) use meetings::{agenda_item, attendance, interest, invitation, meeting};
 pub(crate) use merging::{merge_consent, merge_notice, merge_proposal, split_part};

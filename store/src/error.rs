@@ -6,7 +6,7 @@ use domain::meetings::{
     StateRefused, VoteRefused,
 };
 use domain::people::NotYourRole;
-use domain::refusal::{CodeRefused, RenderingRefused, SignInRefused, VoiceRefused};
+use domain::refusal::{CodeRefused, FollowRefused, RenderingRefused, SignInRefused, VoiceRefused};
 use domain::{FieldErrors, Refusal, StepRefused};
 use sea_orm::{DbErr, SqlErr};
 
@@ -74,7 +74,7 @@ macro_rules! from_refusals {
 }
 from_refusals! {
     Refusal, StepRefused, NotYourRole, SignInRefused, CodeRefused, Refused, MeetingRefused, ItemRefused, DeadlineRefused, OpenRefused, VoteRefused,
-    CloseRefused, StateRefused, CountRefused, InterestRefused, RemoteRefused, VoiceRefused, FileRefused, RenderingRefused,
+    CloseRefused, StateRefused, CountRefused, InterestRefused, RemoteRefused, VoiceRefused, FollowRefused, FileRefused, RenderingRefused,
 }
 
 /// Turns the violation of a unique constraint into a named refusal, at the one line that can hit it.

@@ -34,7 +34,7 @@ pub(crate) async fn of_objects_in(conn: &impl ConnectionTrait, district: Distric
     rows.into_iter().map(recorded).collect()
 }
 
-fn recorded((row, payload): (event::Model, Option<event_payload::Model>)) -> Result<Recorded> {
+pub(crate) fn recorded((row, payload): (event::Model, Option<event_payload::Model>)) -> Result<Recorded> {
     let payload =
         payload.map(|payload| serde_json::from_str(&payload.payload)).transpose().map_err(|error| Error::Corrupt(error.to_string()))?;
     Ok(Recorded {

@@ -9,6 +9,7 @@ mod entity;
 mod error;
 pub mod events;
 pub mod files;
+pub mod following;
 mod keys;
 pub mod life;
 pub mod live;

@@ -41,6 +41,8 @@ const ALL: &[Change] = &[
     Change { name: "m0009_paper", both: &[include_str!("migration/paper.sql")], sqlite: "", postgres: "" },
     Change { name: "m0010_merging", both: &[include_str!("migration/merging.sql")], sqlite: "", postgres: "" },
     Change { name: "m0011_accountability", both: &[include_str!("migration/accountability.sql")], sqlite: "", postgres: "" },
+    Change { name: "m0012_following", both: &[include_str!("migration/following.sql")], sqlite: "", postgres: "" },
+    Change { name: "m0013_kinds", both: &[include_str!("migration/kinds.sql")], sqlite: "", postgres: "" },
     Change { name: "m0014_rendering", both: &[include_str!("migration/rendering.sql")], sqlite: "", postgres: "" },
     Change {
         name: "m0015_fairness",
@@ -49,7 +51,6 @@ const ALL: &[Change] = &[
         sqlite: "UPDATE account SET seen_at = CAST(strftime('%s', 'now') AS INTEGER) * 1000000",
         postgres: "UPDATE account SET seen_at = CAST(EXTRACT(EPOCH FROM now()) AS BIGINT) * 1000000",
     },
-    Change { name: "m0013_kinds", both: &[include_str!("migration/kinds.sql")], sqlite: "", postgres: "" },
 ];
 
 /// Performs them.

@@ -59,6 +59,12 @@ refused-voice-list-of-another = Diese Liste gehört zu einem anderen Beitrag. Bi
 refused-voice-not-yours = Einen Kommentar nimmt nur zurück, wer ihn geschrieben hat. Stimmt damit etwas nicht? Sagen Sie es bitte dem Stadtteilbüro.
 refused-voice-comments-off = Hier gibt es keine Kommentare. Schreiben Sie uns gern einen Beitrag.
 
+## Folgen
+
+refused-follow-full = Mehr geht auf einmal nicht. Beenden Sie bitte zuerst etwas, das Sie nicht mehr brauchen.
+refused-follow-link-unknown = Zu diesem Code gibt es nichts zum Mitlesen. Vielleicht wurde der Link gelöscht, oder ein Zeichen fehlt.
+refused-follow-link-over = Dieser Link gilt nicht mehr. Auf der Seite bekommen Sie einen neuen.
+
 ## Sitzung
 
 refused-meeting-wrong-stage = Das passt nicht zum Stand der Sitzung. Nach dem Neuladen der Seite steht dort, was jetzt möglich ist.

@@ -60,6 +60,7 @@ fn row(row: &RetentionRow) -> AnyView {
 pub(crate) const fn named(class: RetentionClass) -> (&'static str, &'static str) {
     match class {
         RetentionClass::UnconfirmedAddress => ("Nicht bestätigte E-Mail-Adressen", "Art. 5 Abs. 1 c DSGVO"),
+        RetentionClass::UnconfirmedFollow => ("Nicht bestätigte Wünsche, etwas zu verfolgen", "Art. 5 Abs. 1 c DSGVO"),
         RetentionClass::Contact => ("Kontaktdaten nach dem Ende des letzten Projekts", "Art. 5 Abs. 1 e DSGVO"),
         RetentionClass::Rejected => {
             ("Texte, die nicht veröffentlicht oder zurückgezogen wurden", "Art. 5 Abs. 1 e DSGVO; Einspruchsfrist vorbei")

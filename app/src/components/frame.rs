@@ -4,6 +4,7 @@ use crate::components::footer::footer;
 use crate::components::german::german;
 use crate::components::icon::icon;
 use crate::components::service::{service, sign_out};
+use crate::following::FEED;
 use crate::page::{Head, Nav};
 use crate::routes::{APPROVAL, BOARD, MEETING_DESK, QUEUE, STAFF};
 use crate::state::Mode;
@@ -59,6 +60,7 @@ fn document_head(visit: &Visit, head: &Head) -> AnyView {
             <meta name="color-scheme" content="light dark"/>
             {robots}
             {(!head.private).then(|| addresses(visit))}
+            {head.feed.as_ref().map(|path| view! { <link rel="alternate" r#type=FEED title=head.title.clone() href=visit.href(path)/> })}
             <title>{title}</title>
             <link rel="preload" href=site.font.clone() r#as="font" r#type="font/woff2" crossorigin=""/>
             <link rel="stylesheet" href=site.css.clone()/>

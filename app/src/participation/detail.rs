@@ -8,6 +8,7 @@ use crate::components::map;
 use crate::components::prose::lines;
 use crate::dates;
 use crate::files::gallery;
+use crate::following::{self, feed_of};
 use crate::form::Query;
 use crate::life::became::{self, Became};
 use crate::page::{Head, Nav};
@@ -22,6 +23,7 @@ use crate::{AppState, Failed};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::Reference;
+use domain::following::Followed;
 use domain::participation::{Stage, is_public_silence};
 use domain::places::Shape;
 use domain::rendering::{Rendered, mark};
@@ -49,10 +51,14 @@ pub async fn show(
         .nav(Nav::Participate)
         .crumb(&visit.texts().say("contributions-title"), visit.href("/beitraege"));
     let spot = places::shown(&state.db, visit.district()?.id, detail.id.0).await?;
+    let followed = Followed::Contribution(detail.reference.parse().map_err(|_| store::Error::NotFound)?);
+    let head = head.feed(&feed_of(&followed));
     let said = Said {
         standing: participation::support_standing(&state.db, &visit.actor, detail.id).await?,
         comments: voices::public_comments(&state.db, &visit.actor, detail.id.0, query.get("kommentare")).await?,
         became: became::of(&visit, detail.kind, detail.stage, detail.id).await?,
+        following: store::following::is_following(&state.db, &visit.actor, &followed).await?,
+        followed,
     };
     let head = head.images(map::images(&visit));
     let visit_in = visit.clone();
@@ -64,6 +70,8 @@ struct Said {
     standing: Standing,
     comments: CommentPage,
     became: Option<Became>,
+    followed: Followed,
+    following: bool,
 }
 
 fn view(visit: &Visit, detail: &PublicDetail, beside: &Shown, spot: Option<&Shape>, said: &Said) -> AnyView {
@@ -99,6 +107,7 @@ fn view(visit: &Visit, detail: &PublicDetail, beside: &Shown, spot: Option<&Shap
                 <aside class="asides">
                     {(detail.stage != Stage::Merged).then(|| block(visit, &detail.reference, &said.standing))}
                     {together::block(visit, &detail.reference, said.standing.stays)}
+                    {following::block::block(visit, &said.followed, said.following, &feed_of(&said.followed))}
                     {map::small(visit, spot)}
                     <p><a class="button button--second wide" href=visit.href("/mitmachen")>{icon("pen")}{texts.say("contribution-write")}</a></p>
                     <p><a class="link-button" href=visit.href(&format!("/beitraege/{}/unterschriften.pdf", detail.reference))>{texts.say("paper-supports")}</a></p>

@@ -5,6 +5,7 @@ use crate::components::icon::icon;
 use crate::components::journey::way;
 use crate::components::pager::pager;
 use crate::dates;
+use crate::following::block::block;
 use crate::form::Query;
 use crate::page::{Head, Nav};
 use crate::rendering::names::marked;
@@ -13,6 +14,7 @@ use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::State;
 use axum::response::Response;
+use domain::following::Followed;
 use domain::participation::{Kind, Stage};
 use domain::projects;
 use domain::sentences::Sentences;
@@ -20,6 +22,7 @@ use leptos::prelude::*;
 use store::participation::{self, PublicEntry, PublicFilter, PublicPage};
 
 const PATH: &str = "/beitraege";
+const FEED: &str = "/beitraege.atom";
 /// Letters of a search that are kept.
 const LONGEST: usize = 100;
 
@@ -36,7 +39,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit, query: Query) -> 
     let checking = participation::checking_time(&state.db, visit.district()?.id, visit.now).await?;
     let title = visit.texts().say("contributions-title");
     let visit_in = visit.clone();
-    Ok(Head::new(&title).nav(Nav::Participate).respond(&visit, move || view(&visit_in, &filter, &page, checking)))
+    Ok(Head::new(&title).nav(Nav::Participate).feed(FEED).respond(&visit, move || view(&visit_in, &filter, &page, checking)))
 }
 
 fn address(visit: &Visit, filter: &PublicFilter, after: Option<&str>) -> String {
@@ -82,6 +85,7 @@ fn view(visit: &Visit, filter: &PublicFilter, page: &PublicPage, checking: Optio
             {found}
             {list}
             {pager(first, next)}
+            {block(visit, &Followed::District, false, FEED)}
         </div>
     }
     .into_any()

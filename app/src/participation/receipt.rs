@@ -58,13 +58,7 @@ pub(crate) fn slip(visit: &Visit, receipt: &Receipt) -> AnyView {
 pub(super) fn slip_of(visit: &Visit, reference: Option<&Reference>, code: &ReceiptCode) -> AnyView {
     let texts = visit.texts();
     let printed = code.printed();
-    let mut groups = vec![];
-    for (place, group) in printed.split('-').enumerate() {
-        if place > 0 {
-            groups.push(view! { " " }.into_any());
-        }
-        groups.push(view! { <span>{group.to_owned()}</span> }.into_any());
-    }
+    let groups = grouped(&printed);
     let address = visit.url("/verfolgen");
     view! {
         <section class="receipt" aria-labelledby="beleg">
@@ -75,7 +69,7 @@ pub(super) fn slip_of(visit: &Visit, reference: Option<&Reference>, code: &Recei
                 <p class="soft small">{texts.say("receipt-code-hint")}</p>
                 <p class="small">{texts.say("receipt-address")}" "<bdi dir="ltr">{address.clone()}</bdi></p>
             </div>
-            {picture(visit, &format!("{address}#{printed}"))}
+            {picture(visit, &format!("{address}#{printed}"), &texts.say("receipt-qr"))}
         </section>
     }
     .into_any()
@@ -91,13 +85,22 @@ fn numbered(visit: &Visit, reference: &Reference) -> AnyView {
     .into_any()
 }
 
-/// The address with the code behind `#`, which a browser never sends.
-fn picture(visit: &Visit, content: &str) -> Option<AnyView> {
+/// A code in its groups of four.
+pub(crate) fn grouped(printed: &str) -> Vec<AnyView> {
+    let group = |(place, group): (usize, &str)| {
+        let space = (place > 0).then_some(" ");
+        view! { {space}<span>{group.to_owned()}</span> }.into_any()
+    };
+    printed.split('-').enumerate().map(group).collect()
+}
+
+/// The address with the code behind `#`, which a browser never sends; `label` says what the picture is.
+pub(crate) fn picture(visit: &Visit, content: &str, label: &str) -> Option<AnyView> {
     let texts = visit.texts();
     let (size, path) = squares(content)?;
     let margin = 4;
     let view_box = format!("-{margin} -{margin} {0} {0}", size + 2 * margin);
-    let label = texts.say("receipt-qr");
+    let label = label.to_owned();
     Some(
         view! {
             <figure class="qr">

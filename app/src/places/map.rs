@@ -4,12 +4,15 @@ use super::{PATH, filter, list, pairs};
 use crate::components::icon::icon;
 use crate::components::map::{Sheet, images};
 use crate::components::pager::pager;
+use crate::following::block::block;
+use crate::following::feed_of;
 use crate::form::Query;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::State;
 use axum::response::Response;
+use domain::following::Followed;
 use domain::participation::Kind;
 use domain::places::{Shape, gather};
 use domain::projects::BoardGroup;
@@ -66,6 +69,8 @@ fn view(visit: &Visit, title: &str, filter: &MapFilter, page: MapPage) -> AnyVie
             {pager(first, next)}
             <p class="soft small">{texts.say("map-invented")}</p>
             <p><a class="link-button" href=data download="karte.geojson">{icon("download")}{texts.say("map-data")}</a></p>
+            {block(visit, &Followed::District, false, &feed_of(&Followed::District))}
+            <p><a class="link-button" href=visit.href("/folgen")>{icon("bell")}{texts.say("following-place-choose")}</a></p>
         </div>
     }
     .into_any()

@@ -4,17 +4,20 @@ use super::card::{card, row};
 use super::filters;
 use crate::components::icon::{arrow, icon};
 use crate::components::pager::pager;
+use crate::following::block::block;
 use crate::form::Query;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::State;
 use axum::response::Response;
+use domain::following::Followed;
 use domain::projects::BoardGroup;
 use leptos::prelude::*;
 use store::projects::{self, Board, BoardFilter, BoardGroupView, FilterChoices, MeasureCard};
 
 const PATH: &str = "/projekte";
+const FEED: &str = "/projekte.atom";
 /// Cards of a group on the board.
 const CARDS: u32 = 3;
 /// Rows of a page of a list.
@@ -44,7 +47,10 @@ pub async fn show(State(state): State<AppState>, visit: Visit, query: Query) -> 
         }
     };
     let title = visit.texts().say_with("projects-title", &[("where", visit.where_name().into())]);
-    Ok(Head::new(&title).nav(Nav::Projects).respond(&visit.clone(), move || page(&visit, &title, (&filter, &choices), &totals, &shown)))
+    Ok(Head::new(&title)
+        .nav(Nav::Projects)
+        .feed(FEED)
+        .respond(&visit.clone(), move || page(&visit, &title, (&filter, &choices), &totals, &shown)))
 }
 
 fn totals(board: &Board) -> Vec<(BoardGroup, i64)> {
@@ -82,6 +88,7 @@ fn page(
             {inside}
         </div>
         {below}
+        <div class="wrap section">{block(visit, &Followed::District, false, FEED)}</div>
     }
     .into_any()
 }

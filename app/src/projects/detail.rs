@@ -12,6 +12,7 @@ use crate::components::journey::journey;
 use crate::components::map;
 use crate::components::prose::lines;
 use crate::dates;
+use crate::following::feed_of;
 use crate::form::Query;
 use crate::page::{Head, Nav};
 use crate::rendering::names::marked;
@@ -25,6 +26,7 @@ use axum::response::Response;
 use chrono::{DateTime, Utc};
 use domain::Written;
 use domain::events::{ObjectKind, Recorded};
+use domain::following::Followed;
 use domain::participation::Tally;
 use domain::places::Shape;
 use domain::projects::BoardGroup;
@@ -45,13 +47,19 @@ pub async fn show(
     query: Query,
 ) -> Result<Response, Failed> {
     let measure = projects::detail(&state.db, visit.district()?, &reference).await?;
+    let followed = Followed::Measure(measure.reference.parse().map_err(|_| store::Error::NotFound)?);
+    let following = store::following::is_following(&state.db, &visit.actor, &followed).await?;
     let said = Said {
         support: participation::support_of_measure(&state.db, visit.district()?.id, measure.id).await?,
         comments: voices::public_comments(&state.db, &visit.actor, measure.id.0, query.get("kommentare")).await?,
+        followed: (followed, following),
     };
     let crumb = visit.texts().say_with("projects-title", &[("where", visit.where_name().into())]);
     let beside = Beside::of(&public_renderings(&state.db, visit.district()?.id, &[measure.id.0]).await?, &measure);
-    let head = Head::new(&beside.measure.title(&visit, &measure.title)).nav(Nav::Projects).crumb(&crumb, visit.href("/projekte"));
+    let head = Head::new(&beside.measure.title(&visit, &measure.title))
+        .nav(Nav::Projects)
+        .crumb(&crumb, visit.href("/projekte"))
+        .feed(&feed_of(&said.followed.0));
     let spot = places::shown(&state.db, visit.district()?.id, measure.id.0).await?;
     let head = head.images(map::images(&visit));
     Ok(head.respond(&visit.clone(), move || page(&visit, &measure, &beside, spot.as_ref(), &said)))
@@ -61,6 +69,8 @@ pub async fn show(
 struct Said {
     support: Tally,
     comments: CommentPage,
+    /// What this page is to a follower, and whether the reader is one.
+    followed: (Followed, bool),
 }
 
 /// What is there in other languages.
@@ -109,7 +119,7 @@ fn page(visit: &Visit, measure: &MeasureView, beside: &Beside, spot: Option<&Sha
                         {history(visit, &measure.history)}
                     </section>
                 </div>
-                {aside::aside(visit, measure, spot)}
+                {aside::aside(visit, measure, spot, &said.followed)}
             </div>
         </div>
     }

@@ -5,6 +5,7 @@ use crate::components::frame::skyline;
 use crate::components::german::german;
 use crate::components::icon::{arrow, icon};
 use crate::components::journey::{since, way};
+use crate::following::{block::block, feed_of};
 use crate::life::calendar::{self, Date};
 use crate::life::events;
 use crate::page::{Head, Nav};
@@ -14,6 +15,7 @@ use axum::extract::State;
 use axum::response::Response;
 use chrono::Datelike;
 use domain::Language;
+use domain::following::Followed;
 use domain::participation::Kind;
 use domain::time::local_day;
 use leptos::prelude::*;
@@ -33,13 +35,14 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
     let mut next = calendar::upcoming(&visit).await?;
     next.truncate(DATES);
     let title = visit.texts().say_with("start-title", &[("name", district.profile.name.as_str().into())]);
-    Ok(Head::new(&title).nav(Nav::Start).respond(&visit.clone(), move || {
+    Ok(Head::new(&title).nav(Nav::Start).feed(&feed_of(&Followed::District)).respond(&visit.clone(), move || {
         view! {
             {hero(&visit)}
             {easy(&visit)}
             {kinds(&visit)}
             {became(&visit, recent, &numbers)}
             {dates(&visit, &next)}
+            <div class="wrap section">{block(&visit, &Followed::District, false, &feed_of(&Followed::District))}</div>
         }
         .into_any()
     }))

@@ -21,6 +21,7 @@ macro_rules! spoken {
             "dates",
             "fair",
             "files",
+            "following",
             "frame",
             "kinds",
             "life",

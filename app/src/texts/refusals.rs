@@ -3,7 +3,7 @@
 mod meetings;
 
 use domain::files::FileRefused;
-use domain::refusal::{CodeRefused, Refusal, RenderingRefused, SignInRefused, StepRefused, VoiceRefused};
+use domain::refusal::{CodeRefused, FollowRefused, Refusal, RenderingRefused, SignInRefused, StepRefused, VoiceRefused};
 
 /// Key of the sentence.
 pub(super) fn key(refusal: &Refusal) -> &'static str {
@@ -17,6 +17,7 @@ pub(super) fn key(refusal: &Refusal) -> &'static str {
         Refusal::SignIn(why) => sign_in(*why),
         Refusal::Code(why) => code(*why),
         Refusal::Voice(why) => voice(*why),
+        Refusal::Follow(why) => follow(*why),
         Refusal::File(why) => file(*why),
         Refusal::Rendering(why) => rendering(*why),
     }
@@ -114,16 +115,24 @@ const fn rendering(why: RenderingRefused) -> &'static str {
     }
 }
 
+const fn follow(why: FollowRefused) -> &'static str {
+    match why {
+        FollowRefused::Full => "refused-follow-full",
+        FollowRefused::LinkUnknown => "refused-follow-link-unknown",
+        FollowRefused::LinkOver => "refused-follow-link-over",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::texts::Texts;
     use domain::meetings::VoteRefused;
-    use domain::refusal::{CodeRefused, Refusal, RenderingRefused, SignInRefused, StepRefused, VoiceRefused};
+    use domain::refusal::{CodeRefused, FollowRefused, Refusal, RenderingRefused, SignInRefused, StepRefused, VoiceRefused};
     use domain::sentences::Sentences;
 
     #[test]
     fn a_refusal_says_what_to_do_next() {
-        let cases: [(Refusal, &str); 15] = [
+        let cases: [(Refusal, &str); 18] = [
             (VoteRefused::NotOpen.into(), "Der Vorsitz öffnet sie nach der Beratung"),
             (StepRefused::NeedsSecondPerson.into(), "Zweite Person bitten"),
             (SignInRefused::LinkOver.into(), "lassen Sie sich einen neuen schicken"),
@@ -139,6 +148,9 @@ mod tests {
             (RenderingRefused::NoChecker.into(), "„Geprüft von“ eintragen"),
             (RenderingRefused::NotPublic.into(), "Zuerst das Original veröffentlichen"),
             (RenderingRefused::Outdated.into(), "neu speichern"),
+            (FollowRefused::Full.into(), "Beenden Sie bitte zuerst etwas"),
+            (FollowRefused::LinkUnknown.into(), "Vielleicht wurde der Link gelöscht"),
+            (FollowRefused::LinkOver.into(), "Auf der Seite bekommen Sie einen neuen"),
         ];
         for (refusal, part) in cases {
             let sentence = Texts::german().refusal(&refusal);

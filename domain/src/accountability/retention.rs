@@ -8,6 +8,8 @@ words! {
     RetentionClass {
         /// E-mail addresses that nobody confirmed (`decisions.md` 3).
         UnconfirmedAddress = "unconfirmed_address",
+        /// Requests to follow something that nobody confirmed, with their address.
+        UnconfirmedFollow = "unconfirmed_follow",
         /// Contact data after the end of everything it was given for (`decisions.md` 6).
         Contact = "contact",
         /// Texts that were not published, after the end of their way.
@@ -80,6 +82,7 @@ impl RetentionClass {
     pub const fn period(self) -> Period {
         match self {
             Self::UnconfirmedAddress => Period::Days(14),
+            Self::UnconfirmedFollow => Period::Days(crate::following::UNCONFIRMED_DAYS),
             Self::Contact => Period::Months(crate::projects::CONTACT_MONTHS),
             Self::Rejected => Period::Months(12),
             Self::Attempts => Period::Days(7),

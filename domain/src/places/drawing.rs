@@ -97,7 +97,7 @@ impl Drawing {
 }
 
 /// The point between two others that is nearest to a third.
-fn nearest_between(from: Point, a: Point, b: Point) -> Point {
+pub(super) fn nearest_between(from: Point, a: Point, b: Point) -> Point {
     let narrow = from.degrees().0.to_radians().cos();
     let flat = |point: Point| (f64::from(point.lon - from.lon) * narrow, f64::from(point.lat - from.lat));
     let ((ax, ay), (bx, by)) = (flat(a), flat(b));

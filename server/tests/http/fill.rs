@@ -9,6 +9,8 @@ type Rule = (&'static str, &'static str, fn(&Place) -> String);
 
 const RULES: &[Rule] = &[
     ("/anmelden/{token}", "token", |_| "kein-gueltiger-link".into()),
+    ("/abmelden/{token}", "token", |place| place.objects.following.end.clone()),
+    ("/{district}/folgen/bestaetigen/{token}", "token", |place| place.objects.following.token.clone()),
     ("/{district}/neues/{key}", "key", |place| format!("fest-{}", place.slug)),
     ("/{district}/termine/{key}", "key", |place| place.objects.life.entry.to_string()),
     ("/{district}/arbeitsplatz/aufgaben/{id}", "id", |place| place.objects.life.task.to_string()),

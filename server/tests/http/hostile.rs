@@ -73,6 +73,7 @@ async fn forms(site: &Site) -> BTreeMap<String, (String, Form)> {
     for sent in [&objects.asked, &objects.refused, &objects.merged, &objects.received] {
         answers.push(site.post("/dalheim/verfolgen", None, &[("code", &sent.code)]).await);
     }
+    answers.push(site.post("/dalheim/mitlesen", None, &[("code", &objects.following.code)]).await);
     for (_, path) in pages(site) {
         answers.push(site.get(&path, None).await);
     }

@@ -5,6 +5,8 @@
 mod contributions;
 #[path = "objects/files.rs"]
 pub mod files;
+#[path = "objects/following.rs"]
+mod following;
 #[path = "objects/life.rs"]
 pub mod life;
 #[path = "objects/measures.rs"]
@@ -89,6 +91,8 @@ pub struct Inside {
     pub voices: voices::Voices,
     /// A date, a task, evidence.
     pub life: life::Life,
+    /// What people follow.
+    pub following: following::Following,
     /// Waits for a second person.
     pub proposal: ProposalId,
     /// Something said later, not looked at yet.
@@ -191,6 +195,7 @@ impl Maker<'_> {
         let own_data = self.own_data().await;
         let voices = self.voices(&published).await;
         let life = self.life().await;
+        let following = self.following(&published).await;
         let question = self.question().await;
         let report = self.report(&published).await;
         let (batch, template) = self.desk(&received).await;
@@ -240,6 +245,7 @@ impl Maker<'_> {
             request,
             voices,
             life,
+            following,
             proposal,
             measure,
             hidden_measure,

@@ -34,7 +34,9 @@ async fn no_deed_begins_on_another_site() {
     let site = Site::sqlite().await;
     let mut calm = site.calm().await;
     let mut wrong = vec![];
-    for spec in site.specs.iter().filter(|spec| spec.method == Method::POST) {
+    // What ends a mail may be pressed from anywhere; `following` says what it can do.
+    let deeds = site.specs.iter().filter(|spec| spec.method == Method::POST && spec.path != "/abmelden/{token}");
+    for spec in deeds {
         let path = fill::path(spec, &site.world.dalheim, &site.world.dalheim).expect("the matrix says what is missing");
         let who = users(spec, &site.world.dalheim).into_iter().flatten().next().expect("somebody with a session");
         for (origin, fetch_site) in FOREIGN {

@@ -156,6 +156,7 @@ async fn account_in(tx: &Tx, account: AccountId, now: DateTime<Utc>) -> Result<(
         .filter(contribution::Column::AccountId.eq(account.0))
         .all(&tx.tx)
         .await?;
+    crate::following::forget_account(tx, account.0).await?;
     let said = forget_voices(tx, Whose::Account(account.0), now).await?;
     if roles.rows_affected + seats.rows_affected + names.rows_affected == 0 && own.is_empty() && said == 0 {
         return Ok(());

@@ -1,6 +1,7 @@
 //! Auskunft (DSGVO Art. 15): everything that is stored about one person, in words and as data.
 
 mod contribution;
+mod follows;
 mod voices;
 
 use crate::Db;
@@ -11,6 +12,7 @@ use crate::tx::time;
 use chrono::{DateTime, Utc};
 use contribution::of_contribution;
 use domain::{Actor, DistrictId};
+use follows::follows_of;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use serde::Serialize;
 use uuid::Uuid;
@@ -91,6 +93,7 @@ pub(super) async fn export_address(db: &Db, district: DistrictId, email: &str, w
         sections.extend(of_contribution(db, row, whole).await?);
     }
     sections.extend(voices_of(db, district, Of::Address(email)).await?);
+    sections.extend(follows_of(db, district, Of::Address(email)).await?);
     Ok(PersonData { at: now, sections })
 }
 
@@ -159,6 +162,7 @@ async fn of_account(db: &Db, district: DistrictId, person: account::Model, whole
         sections.extend(of_contribution(db, row, whole).await?);
     }
     sections.extend(voices_of(db, district, Of::Account(id)).await?);
+    sections.extend(follows_of(db, district, Of::Account(id)).await?);
     Ok(sections)
 }
 

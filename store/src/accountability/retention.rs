@@ -2,7 +2,7 @@
 
 use super::unused;
 use crate::Db;
-use crate::entity::{attempt, comment, comment_objection, contribution, data_link, outbox, privacy_request, session};
+use crate::entity::{attempt, comment, comment_objection, contribution, data_link, follow, outbox, privacy_request, session};
 use crate::error::Result;
 use crate::life;
 use crate::participation::details;
@@ -59,6 +59,10 @@ async fn planned(db: &Db, actor: &Actor, class: RetentionClass, now: DateTime<Ut
     let (kept, due, oldest) = match class {
         RetentionClass::UnconfirmedAddress => {
             counted(&db.read, unconfirmed(district), contribution::Column::ReceivedAt, over, |row| row.received_at).await?
+        }
+        RetentionClass::UnconfirmedFollow => {
+            let asked = crate::following::unconfirmed(district);
+            counted(&db.read, asked, follow::Column::AskedAt, over, |row| row.asked_at).await?
         }
         RetentionClass::Rejected => {
             counted(&db.read, rejected(district), contribution::Column::StageSince, over, |row| row.stage_since).await?

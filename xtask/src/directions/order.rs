@@ -14,6 +14,7 @@ const FEATURES: [&str; 13] = [
     "meetings",
     "voices",
     "rendering",
+    "following",
     "fund",
     "life",
     "accountability",

@@ -2,11 +2,13 @@
 
 use crate::components::chip::chip;
 use crate::components::icon::icon;
+use crate::following::block::block;
 use crate::page::{Head, Nav};
 use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::State;
 use axum::response::Response;
+use domain::following::Followed;
 use domain::meetings::MeetingStage;
 use domain::people::SeatKind;
 use domain::time::local_day;
@@ -14,6 +16,8 @@ use leptos::prelude::*;
 use store::meetings::views::MeetingEntry;
 use store::people::SeatView;
 use store::{meetings, people};
+
+const FEED: &str = "/sitzungen.atom";
 
 /// The list.
 pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Response, Failed> {
@@ -28,7 +32,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
         None => vec![],
     };
     let title = board.as_ref().map_or_else(|| visit.texts().say("agenda-meetings"), |board| board.name.clone());
-    Ok(Head::new(&title).nav(Nav::Meetings).respond(&visit.clone(), move || {
+    Ok(Head::new(&title).nav(Nav::Meetings).feed(FEED).respond(&visit.clone(), move || {
         let upcoming: Vec<_> = found.upcoming.iter().filter(|entry| entry.stage.is_announced() || entry.stage == MeetingStage::Planned).map(|entry| line(&visit, entry)).collect();
         let past: Vec<_> = found.past.iter().map(|entry| line(&visit, entry)).collect();
         let none = upcoming.is_empty();
@@ -45,6 +49,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
                     {announced}
                     {(!past.is_empty()).then(|| view! { <h2>{visit.texts().say("agenda-past")}</h2><ul class="dates" role="list">{past}</ul> })}
                     {composition(&visit, &seats)}
+                    {block(&visit, &Followed::District, false, FEED)}
                 </div>
                 {aside}
             </div>

@@ -3,19 +3,22 @@
 use super::link;
 use crate::components::map;
 use crate::dates;
+use crate::following::{block::block, feed_of};
 use crate::visit::Visit;
+use domain::following::Followed;
 use domain::places::Shape;
 use domain::projects::ProofOfUse;
 use leptos::prelude::*;
 use store::projects::MeasureView;
 
 /// The column beside the text.
-pub(super) fn aside(visit: &Visit, measure: &MeasureView, spot: Option<&Shape>) -> AnyView {
+pub(super) fn aside(visit: &Visit, measure: &MeasureView, spot: Option<&Shape>, (followed, mine): &(Followed, bool)) -> AnyView {
     let texts = visit.texts();
     let lead = texts.say_with("project-say-lead", &[("reference", measure.reference.as_str().into())]);
     view! {
         <aside class="asides" aria-label=texts.say("project-facts")>
             <div class="box flow"><h2>{texts.say("project-facts")}</h2><dl class="facts">{facts(visit, measure)}</dl></div>
+            {block(visit, followed, *mine, &feed_of(followed))}
             {map::small(visit, spot)}
             <div class="box box--accent flow"><h2>{texts.say("project-say")}</h2><p>{lead}</p><p>{link(visit.href("/mitmachen"), texts.say("projects-write"))}</p></div>
             <p>{link(visit.href(&format!("/melden?nummer={}", measure.reference)), texts.say("report-link"))}</p>

@@ -21,6 +21,10 @@ pub(super) const GONE: &str = "(gelöscht)";
 /// Name, ways of contact, account, files and the position as it was set go; the words of the author and the position stay only as everybody sees them.
 pub(super) async fn forget_author(tx: &Tx, row: contribution::Model, now: DateTime<Utc>) -> Result<()> {
     if let Some(email) = &row.email {
+        // An address that nobody confirmed may be somebody else's.
+        if row.email_confirmed_at.is_some() {
+            crate::following::forget_address(tx, email).await?;
+        }
         forget_mails(tx, email).await?;
     }
     let (id, public) = (row.id, row.published_at.is_some());
