@@ -14,7 +14,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::fields::Problem;
 use domain::following::Followed;
 use domain::{FieldErrors, ReceiptCode, Refusal};
-use leptos::prelude::*;
 use store::following::{self, Named};
 use store::people::{Limit, count_attempt};
 

@@ -62,7 +62,9 @@ async fn what_is_not_public_is_never_told() {
         follows(db, &people, &contribution(&one.reference), "jonas@example.org").await;
         sent(db, &people.amira, &idea(), "hidden").await;
         let gone = published(db, &people, &idea(), "gone").await;
-        let proposal = propose_withhold(db, &people.selin, gone.id, WithholdReason::PersonalData, "Name.", monday()).await.unwrap();
+        let proposal = propose_withhold(db, &people.selin, gone.id, WithholdReason::PersonalData, "Der Text nennt einen Namen.", monday())
+            .await
+            .unwrap();
         confirm_withhold(db, &people.ruth, proposal, monday()).await.unwrap();
         let form = CommentForm { text: "Das wäre schön.".into(), key: key("k"), ..CommentForm::default() };
         let said = comment(db, &people.otto, (ObjectKind::Contribution, one.reference.as_str()), &form, monday()).await.unwrap();
@@ -94,7 +96,7 @@ async fn topic_and_place_are_heard_of() {
         let plan = crate::plan::plan(db, people.id()).await.unwrap().unwrap();
         let field = plan.items.iter().find(|item| item.key == "wege").map(|item| item.id);
         let text = MeasureText { title: "Breiter Weg".into(), summary: "Der Weg wird breiter.".into(), place: "Festplatz".into(), field };
-        projects::start_measure(db, &people.mara, &text, Origin::WorkingGroup, "AG", monday()).await.unwrap();
+        projects::start_measure(db, &people.mara, &text, Origin::WorkingGroup, "Arbeitsgruppe Grün", monday()).await.unwrap();
         assert_eq!(send_digests(db, &people.district, morning(1)).await.unwrap(), 5, "{}", t.name);
         for (to, digest, _) in digests(db).await {
             let title =

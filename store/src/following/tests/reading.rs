@@ -22,7 +22,9 @@ async fn a_feed_has_what_everybody_may_read() {
         let hidden = sent(db, &people.amira, &idea(), "c").await;
         answer(db, &people.selin, one.id, "Das Segel kommt im Mai.", monday()).await.unwrap();
         assert_eq!(of(db, &people, Feed::Contributions).await.len(), 3, "{}", t.name);
-        let proposal = propose_withhold(db, &people.selin, gone.id, WithholdReason::PersonalData, "Name.", monday()).await.unwrap();
+        let proposal = propose_withhold(db, &people.selin, gone.id, WithholdReason::PersonalData, "Der Text nennt einen Namen.", monday())
+            .await
+            .unwrap();
         confirm_withhold(db, &people.ruth, proposal, monday()).await.unwrap();
         let told = vec![(Happening::Moved, one.reference.to_string()), (Happening::Published, one.reference.to_string())];
         assert_eq!(of(db, &people, Feed::Contributions).await, told, "newest first, without what was withheld since");
