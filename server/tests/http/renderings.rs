@@ -29,6 +29,7 @@ async fn publish(site: &Site, place: &Place, of: (Rendered, uuid::Uuid), form: &
 /// A contribution that somebody wrote in Arabic.
 async fn arabic(site: &Site, place: &Place) -> Receipt {
     let intake = Intake {
+        details: domain::participation::Details::default(),
         kind: Kind::Wish,
         title: "نحتاج إلى الظل".into(),
         text: "الملعب حار جدا.".into(),

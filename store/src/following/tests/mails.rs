@@ -102,7 +102,7 @@ async fn an_account_follows_in_one_click_and_is_one_with_its_address() {
         assert!(is_following(db, &people.vera, &what).await.unwrap());
         let names: Vec<_> = my_follows(db, &people.district, &people.vera).await.unwrap().into_iter().map(|named| named.title).collect();
         assert_eq!(names, [Some("Sonnensegel für den Spielplatz".to_owned()), Some("Dalheim".to_owned())]);
-        let data = serde_json::to_string(&export_account(db, &people.vera, monday()).await.unwrap()).unwrap();
+        let data = serde_json::to_string(&export_account(db, &people.vera, false, monday()).await.unwrap()).unwrap();
         assert!(data.contains("\"follow\"") && data.contains(one.reference.as_str()), "{data}");
         for _ in 0..2 {
             unfollow_signed_in(db, &people.district, &people.vera, &Followed::District, monday()).await.unwrap();
