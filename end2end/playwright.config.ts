@@ -5,6 +5,9 @@ import { baseURL } from './support/server.ts';
 /** Debian's Chromium; elsewhere the one that Playwright installed. */
 const chromium = process.env['QUARTIER_CHROMIUM'] ?? '/usr/bin/chromium';
 
+/** They only read, so they run beside the others. */
+const readers = /(axe|privacy|print)\.spec\.ts/;
+
 export default defineConfig({
   testDir: 'tests',
   globalSetup: './support/setup.ts',
@@ -17,10 +20,8 @@ export default defineConfig({
   expect: { timeout: 8_000 },
   projects: [
     // A body holds one meeting at a time, and the people of the demonstration are in one place at a time.
-    { name: 'people', testMatch: /(journey|islands|keyboard)\.spec\.ts/, workers: 1 },
-    { name: 'pages', testMatch: /(axe|privacy|print)\.spec\.ts/, fullyParallel: true },
-    // Written with their features; `npm run features` runs them. They join the others once each has passed with and without scripts.
-    { name: 'features', testMatch: /(fair|files|places|paper|desk|voices|languages)\.spec\.ts/, workers: 1 },
+    { name: 'people', testIgnore: readers, workers: 1 },
+    { name: 'pages', testMatch: readers, fullyParallel: true },
   ],
   use: {
     baseURL,

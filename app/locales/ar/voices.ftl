@@ -130,16 +130,3 @@ mail-comment_shown-body =
     إذا أردتم سحبه، فيمكنكم ذلك هنا:
 
     { $base }/kommentar/{ $token }
-mail-comment_withheld-subject = تعليقكم غير ظاهر
-mail-comment_withheld-body =
-    مرحبًا،
-
-    لا نعرض تعليقكم حول { $reference }: { $title }. السبب:
-
-    { $note }
-
-    هل لكم رأي آخر؟ ردّوا على هذه الرسالة أو اتصلوا بنا. عندها يقرؤه شخص آخر.
-
-    يمكنكم حذف التعليق هنا:
-
-    { $base }/kommentar/{ $token }

@@ -99,6 +99,9 @@ deed-report-uphold-proposed = Vorgeschlagen: der Meldung stattgeben
 deed-privacy-request-received = Anliegen zu eigenen Daten eingegangen
 deed-privacy-request-decided = Anliegen zu eigenen Daten entschieden
 deed-privacy-requests-erased = Alte Anliegen gelöscht
+deed-data-exported = Daten einer Person ausgegeben
+deed-data-link-sent = Link zu den eigenen Daten verschickt
+deed-voices-erased = Stimmen und Kommentare gelöscht
 deed-record-exported = Protokoll ausgegeben
 deed-text-erased = Text gelöscht
 deed-author-erased = Angaben zur Person gelöscht
@@ -218,6 +221,15 @@ deed-event-cancelled = Termin abgesagt
 deed-task-done = Aufgabe erledigt
 deed-evidence-marked = Als Beleg festgehalten
 deed-evidence-removed = Nicht mehr als Beleg
+
+## Folgen
+
+deed-follow-requested = Folgen angemeldet, noch nicht bestätigt
+deed-follow-confirmed = Folgen bestätigt
+deed-follow-ended = Folgen beendet
+deed-follow-requests-erased = Unbestätigte Anmeldungen zum Folgen gelöscht
+deed-follows-erased = Folgen gelöscht
+deed-digests-sent = Zusammenfassungen verschickt
 
 ## Andere Sprachen
 

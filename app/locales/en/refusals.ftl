@@ -58,6 +58,9 @@ refused-voice-author = You wrote this yourself. Your voice already counts.
 refused-voice-list-of-another = This list belongs to another contribution. Please compare the number on the list.
 refused-voice-not-yours = Only the person who wrote a comment can take it back. Is something wrong with it? Please tell the neighbourhood office.
 refused-voice-comments-off = There are no comments here. You are welcome to write us a contribution.
+refused-follow-full = No more is possible at once. Please end something first that you no longer need.
+refused-follow-link-unknown = There is nothing to read along with this code. Perhaps the link was deleted, or a character is missing.
+refused-follow-link-over = This link is no longer valid. You will get a new one on the page.
 
 ## Meeting
 

@@ -118,16 +118,3 @@ mail-comment_shown-body =
     If you would like to take it back, you can do so here:
 
     { $base }/kommentar/{ $token }
-mail-comment_withheld-subject = Your comment is withheld
-mail-comment_withheld-body =
-    Hello,
-
-    we do not show your comment on { $reference }: { $title }. The reason:
-
-    { $note }
-
-    Do you see it differently? Answer this message or call us. Then another person reads it.
-
-    You can delete the comment here:
-
-    { $base }/kommentar/{ $token }

@@ -58,6 +58,9 @@ refused-voice-author = Sie haben das selbst geschrieben. Ihre Stimme zählt scho
 refused-voice-list-of-another = Diese Liste gehört zu einem anderen Beitrag. Bitte prüfen Sie die Nummer auf der Liste.
 refused-voice-not-yours = Nur wer den Kommentar geschrieben hat, kann ihn zurück-nehmen. Stimmt etwas damit nicht? Bitte sagen Sie es dem Büro.
 refused-voice-comments-off = Hier gibt es keine Kommentare. Schreiben Sie uns gern einen Beitrag.
+refused-follow-full = Mehr geht nicht auf einmal. Bitte beenden Sie zuerst etwas anderes.
+refused-follow-link-unknown = Zu diesem Code gibt es nichts. Vielleicht ist der Link gelöscht. Oder es fehlt ein Zeichen.
+refused-follow-link-over = Dieser Link gilt nicht mehr. Auf der Seite bekommen Sie einen neuen Link.
 
 ## Sitzung
 

@@ -131,21 +131,3 @@ mail-comment_shown-body =
     Das geht hier:
 
     { $base }/kommentar/{ $token }
-mail-comment_withheld-subject = Wir zeigen Ihren Kommentar nicht
-mail-comment_withheld-body =
-    Guten Tag,
-
-    wir zeigen Ihren Kommentar nicht.
-    Es geht um { $reference }: { $title }
-    Der Grund:
-
-    { $note }
-
-    Sehen Sie das anders?
-    Antworten Sie auf diese Nachricht.
-    Oder rufen Sie uns an.
-    Dann liest ihn eine andere Person.
-
-    Hier können Sie den Kommentar löschen:
-
-    { $base }/kommentar/{ $token }

@@ -58,6 +58,9 @@ refused-voice-author = Bunu siz yazdınız. Desteğiniz zaten sayılıyor.
 refused-voice-list-of-another = Bu liste başka bir katkıya ait. Lütfen listedeki numarayı karşılaştırın.
 refused-voice-not-yours = Bir yorumu yalnızca yazan geri alabilir. Yorumda uygun olmayan bir şey mi var? Lütfen mahalle bürosuna söyleyin.
 refused-voice-comments-off = Burada yorum yazılmıyor. Bize bir katkı yazabilirsiniz.
+refused-follow-full = Aynı anda daha fazlası olmuyor. Lütfen önce artık gerekmeyen bir takibi bitirin.
+refused-follow-link-unknown = Bu koda ait okunacak bir şey yok. Belki bağlantı silindi ya da bir karakter eksik.
+refused-follow-link-over = Bu bağlantı artık geçerli değil. Sayfada yenisini alırsınız.
 
 ## Toplantı
 

@@ -118,16 +118,3 @@ mail-comment_shown-body =
     Yorumu geri almak isterseniz buradan yapabilirsiniz:
 
     { $base }/kommentar/{ $token }
-mail-comment_withheld-subject = Yorumunuz gösterilmiyor
-mail-comment_withheld-body =
-    Merhaba,
-
-    { $reference }: { $title } için yazdığınız yorumu göstermiyoruz. Nedeni:
-
-    { $note }
-
-    Başka türlü mü düşünüyorsunuz? Bu iletiyi cevaplayın ya da bizi arayın. O zaman yorumu başka biri okur.
-
-    Yorumu buradan silebilirsiniz:
-
-    { $base }/kommentar/{ $token }
