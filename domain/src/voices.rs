@@ -1,6 +1,7 @@
 //! Kommentare: what others say about a contribution or a measure. Nobody reads one before its address is confirmed, and where the district
 //! wants it so (the default) not before the office has read it.
 
+use crate::Language;
 use crate::fields::{FieldErrors, Problem};
 use crate::people::words;
 use crate::refusal::{StepRefused, VoiceRefused};
@@ -96,6 +97,8 @@ pub struct CommentForm {
     pub email: String,
     /// Key that makes sending twice one comment.
     pub key: String,
+    /// Language of the page, in which the mail is written that asks to confirm.
+    pub language: Language,
 }
 
 /// A checked comment.

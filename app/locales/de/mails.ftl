@@ -10,6 +10,18 @@ mail-sign_in-body =
 
     Sie haben das nicht angefordert? Dann brauchen Sie nichts zu tun.
 
+mail-administration_asked-subject = Noch keine Antwort: { $measure_title } ({ $measure })
+mail-administration_asked-body =
+    Guten Tag,
+
+    das Projekt { $measure_title } wartet auf eine Antwort der Verwaltung. Die zugesagte Zeit ist vorbei.
+
+    Bitte tragen Sie den Stand ein oder sagen Sie, bis wann die Antwort kommt:
+
+    { $base }/arbeitsplatz/projekte/{ $id }
+
+    Auf der öffentlichen Seite des Projekts steht, seit wann es wartet.
+
 # Eine Zeile der Tagesordnung in einer Nachricht.
 mail-agenda-item = TOP { $number }: { $title }
 mail-agenda-closed = TOP { $number }: nicht öffentlich

@@ -12,6 +12,19 @@ mail-sign_in-body =
     Wollten Sie das nicht?
     Dann müssen Sie nichts tun.
 
+mail-administration_asked-subject = Es fehlt noch eine Antwort: { $measure_title } ({ $measure })
+mail-administration_asked-body =
+    Guten Tag,
+
+    das Projekt { $measure_title } wartet auf eine Antwort.
+    Die Zeit ist vorbei.
+
+    Bitte schreiben Sie den Stand auf:
+
+    { $base }/arbeitsplatz/projekte/{ $id }
+
+    Alle können lesen: So lange wartet das Projekt schon.
+
 # Eine Zeile von der Tages-Ordnung in einer Nachricht.
 mail-agenda-item = Punkt { $number }: { $title }
 mail-agenda-closed = Punkt { $number }: nicht für alle

@@ -213,6 +213,21 @@ fn every_event_has_words_and_no_words_are_left_over() {
 }
 
 #[test]
+fn every_mail_has_a_subject_and_a_body() {
+    let mut kinds = BTreeSet::new();
+    for (_, code) in sources(&root().join("../store/src")) {
+        let code = code.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
+        kinds.extend(code.split("Mail::new(\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+    }
+    assert!(kinds.len() > 15, "{kinds:?}");
+    for kind in kinds.iter().filter(|kind| **kind != "digest") {
+        for part in ["subject", "body"] {
+            assert!(Texts::german().has(&format!("mail-{kind}-{part}")), "mail-{kind}-{part}");
+        }
+    }
+}
+
+#[test]
 fn what_a_language_does_not_have_is_said_in_german() {
     let texts = Texts::read(Language::Turkish, &[]).0;
     assert_eq!((texts.has_own("steps-none"), texts.has_own("frame-menu"), texts.has("frame-menu")), (false, false, true));

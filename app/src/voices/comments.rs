@@ -134,8 +134,13 @@ async fn empty(state: &AppState, visit: &Visit, object: ObjectKind, reference: &
 
 async fn send(state: &AppState, visit: &Visit, (object, reference): (ObjectKind, &str), fields: &Fields) -> Result<Response, Failed> {
     let subject = voices::subject(&state.db, visit.district()?.id, object, reference).await?;
-    let mut typed =
-        CommentForm { text: fields.text("text"), name: fields.text("name"), email: fields.text("email"), key: fields.text("key") };
+    let mut typed = CommentForm {
+        text: fields.text("text"),
+        name: fields.text("name"),
+        email: fields.text("email"),
+        key: fields.text("key"),
+        language: visit.language,
+    };
     match write(state, visit, &subject, &typed).await {
         Ok(sent) => Ok(arrived(visit, &subject, sent.state)),
         Err(error) => {

@@ -81,7 +81,7 @@ async fn ask(state: &AppState, visit: &Visit, reference: &str, email: &str) -> s
     if !count_attempt(&state.db, Limit::Form, &visit.address, visit.now).await? {
         return Err(Refusal::TooMany.into());
     }
-    participation::request_support(&state.db, visit.actor.district, reference, email, visit.now).await
+    participation::request_support(&state.db, visit.actor.district, reference, (email, visit.language), visit.now).await
 }
 
 /// Takes back what was given with an account.

@@ -130,7 +130,7 @@ pub(crate) async fn two_published(db: &Db, people: &People) -> (Receipt, Receipt
 
 /// Asks and confirms by mail, as a person does who supports without account.
 pub(crate) async fn support_by_mail(db: &Db, people: &People, reference: &str, email: &str) {
-    request_support(db, people.id(), reference, email, monday()).await.unwrap();
+    request_support(db, people.id(), reference, (email, domain::Language::German), monday()).await.unwrap();
     confirm_support(db, people.id(), &param(db, "support_confirm", "token").await, monday()).await.unwrap();
 }
 

@@ -23,7 +23,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::events::{Event, ObjectKind};
 use domain::participation::Stage;
 use domain::refusal::{SignInRefused, VoiceRefused};
-use domain::{Actor, ContributionId, DistrictId, FieldErrors, Problem, Reference, Refusal, Role};
+use domain::{Actor, ContributionId, DistrictId, FieldErrors, Language, Problem, Reference, Refusal, Role};
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
@@ -86,7 +86,13 @@ pub async fn support(db: &Db, actor: &Actor, reference: &str, now: DateTime<Utc>
 ///
 /// # Errors
 /// [`Error::Invalid`] for what is no address, [`Error::NotFound`] for what is not public.
-pub async fn request_support(db: &Db, district: DistrictId, reference: &str, email: &str, now: DateTime<Utc>) -> Result<()> {
+pub async fn request_support(
+    db: &Db,
+    district: DistrictId,
+    reference: &str,
+    (email, language): (&str, Language),
+    now: DateTime<Utc>,
+) -> Result<()> {
     let mut errors = FieldErrors::new();
     let email = errors.email("email", email);
     if email.is_none() {
@@ -110,6 +116,7 @@ pub async fn request_support(db: &Db, district: DistrictId, reference: &str, ema
     put(&tx, row).await?;
     tx.append(&Actor::resident(district), event(target.id, "SupportRequested", now), now).await?;
     let mail = Mail::new("support_confirm", &email)
+        .in_language(language.code())
         .param("token", token)
         .param("reference", &target.reference)
         .param("title", &target.public_title);

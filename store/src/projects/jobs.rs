@@ -64,7 +64,10 @@ pub async fn ask_administration(db: &Db, actor: &Actor, now: DateTime<Utc>) -> R
     let mut asked = 0;
     for row in silent {
         for address in &liaisons {
-            let mail = Mail::new("administration_asked", address).param("measure", &row.reference).param("measure_title", &row.title);
+            let mail = Mail::new("administration_asked", address)
+                .param("id", row.id)
+                .param("measure", &row.reference)
+                .param("measure_title", &row.title);
             outbox::put(&tx.tx, Some(actor.district), mail, now).await?;
         }
         let event = Event::new(object(row.id), "AdministrationAsked", Role::System, now).public();

@@ -79,6 +79,7 @@ pub async fn comment(
     tx.append(actor, event(&row, "CommentReceived", Role::Resident, now)?, now).await?;
     if let (Some(token), Some(email)) = (token, &intake.email) {
         let mail = Mail::new("comment_confirm", email)
+            .in_language(form.language.code())
             .param("token", token)
             .param("reference", &target.reference)
             .param("title", &target.title)

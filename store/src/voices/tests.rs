@@ -10,7 +10,7 @@ use domain::voices::{CommentForm, CommentState};
 use domain::{Refusal, Role};
 
 fn form(text: &str, email: &str, word: &str) -> CommentForm {
-    CommentForm { text: text.into(), name: "Amira".into(), email: email.into(), key: key(word) }
+    CommentForm { text: text.into(), name: "Amira".into(), email: email.into(), key: key(word), ..CommentForm::default() }
 }
 
 const HERE: ObjectKind = ObjectKind::Contribution;
@@ -168,13 +168,13 @@ async fn a_thousand_mails_for_one_address_are_three_in_an_hour() {
             let word = format!("m{n}");
             let intake = domain::participation::Intake { email: Some(ADDRESS.into()), ..by_mail() };
             receive(db, &people.amira, &intake, &Arrival::web(&key(&word)), now).await.expect("taken without a mail");
-            let _ = request_support(db, people.id(), number, ADDRESS, now).await;
+            let _ = request_support(db, people.id(), number, (ADDRESS, domain::Language::German), now).await;
             let _ = comment(db, &people.amira, (HERE, number), &form("Ja, bitte.", ADDRESS, &word), now).await;
             let _ = crate::people::request_sign_in_link(db, ADDRESS, "/", now).await;
         }
         assert_eq!(sends().await.unwrap(), 3, "{}", t.name);
         let later = monday() + TimeDelta::minutes(50) + TimeDelta::minutes(70);
-        request_support(db, people.id(), number, ADDRESS, later).await.unwrap();
+        request_support(db, people.id(), number, (ADDRESS, domain::Language::German), later).await.unwrap();
         assert_eq!(sends().await.unwrap(), 4, "{}: afterwards it goes on", t.name);
     }
 }

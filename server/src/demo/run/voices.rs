@@ -19,7 +19,7 @@ pub(super) async fn say(world: &World<'_>, contribution: &Contribution, said: &V
     }
     for number in 0..said.mails {
         let address = format!("{}-{number}@example.org", contribution.key);
-        participation::request_support(&world.db, world.district.id, &sent.reference, &address, at).await?;
+        participation::request_support(&world.db, world.district.id, &sent.reference, (&address, domain::Language::German), at).await?;
         if let Some(token) = mailed(world, "support_confirm", at).await? {
             participation::confirm_support(&world.db, world.district.id, &token, at).await?;
         }
@@ -43,6 +43,7 @@ async fn comments(
             name: comment.name.clone(),
             email: format!("{}-sagt-{number}@example.org", contribution.key),
             key: format!("demo-comment-{}-{}-{number}", world.district.profile.slug, contribution.key),
+            ..CommentForm::default()
         };
         let about = (ObjectKind::Contribution, sent.reference.as_str());
         let known = voices::comment(&world.db, &resident, about, &form, at).await?;

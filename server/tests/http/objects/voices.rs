@@ -72,7 +72,9 @@ impl Maker<'_> {
         self.said(&self.resident(), about, ("unconfirmed", &hidden, &email)).await;
         let link = self.token("comment_confirm").await;
         participation::support(db, &resident, &about.reference, ago(3)).await.expect("supports");
-        participation::request_support(db, self.place.id(), &about.reference, &email, ago(3)).await.expect("asks");
+        participation::request_support(db, self.place.id(), &about.reference, (&email, domain::Language::German), ago(3))
+            .await
+            .expect("asks");
         let support = self.token("support_confirm").await;
         Voices { support, link, own, waiting, objection: self.objection(about).await, by_letter: self.by_letter().await }
     }

@@ -16,7 +16,13 @@ async fn everywhere(db: &Db, people: &People, email: &str) -> (crate::participat
     confirm_address(db, people.id(), &param(db, "confirm_address", "token").await, monday()).await.unwrap();
     let other = published(db, people, &idea(), "other").await;
     support_by_mail(db, people, other.reference.as_str(), email).await;
-    let form = CommentForm { text: "Frau Klee sagt das auch.".into(), name: "Amira".into(), email: email.into(), key: key("c") };
+    let form = CommentForm {
+        text: "Frau Klee sagt das auch.".into(),
+        name: "Amira".into(),
+        email: email.into(),
+        key: key("c"),
+        ..CommentForm::default()
+    };
     let sent = write(db, &people.amira, (ObjectKind::Contribution, other.reference.as_str()), &form, monday()).await.unwrap();
     confirm_comment(db, people.id(), &param(db, "comment_confirm", "token").await, monday()).await.unwrap();
     show_comment(db, &people.selin, sent.id, "Frau [[Klee]] sagt das auch.", monday()).await.unwrap();

@@ -43,7 +43,7 @@ async fn a_person_counts_once_by_whatever_way() {
 
 /// Whoever supports already gets the same answer and a link that takes back.
 async fn by_mail_link_again(db: &Db, people: &People, number: &str) {
-    request_support(db, people.id(), number, "otto@dalheim.example.org", monday()).await.unwrap();
+    request_support(db, people.id(), number, ("otto@dalheim.example.org", domain::Language::German), monday()).await.unwrap();
     let token = param(db, "support_confirm", "token").await;
     assert!(support_by_link(db, people.id(), &token, monday()).await.unwrap().confirmed);
     refused(confirm_support(db, people.id(), &token, monday()).await, SignInRefused::LinkOver);
@@ -84,7 +84,7 @@ async fn what_is_taken_back_or_never_confirmed_does_not_count() {
         let (db, people) = (&t.db, people(&t).await);
         let one = published(db, &people, &idea(), "a").await;
         let number = one.reference.as_str();
-        request_support(db, people.id(), number, "x@example.org", monday()).await.unwrap();
+        request_support(db, people.id(), number, ("x@example.org", domain::Language::German), monday()).await.unwrap();
         assert_eq!(tally(db, &people, &one.reference).await.total(), 1);
         let token = param(db, "support_confirm", "token").await;
         assert!(!support_by_link(db, people.id(), &token, monday()).await.unwrap().confirmed);
@@ -100,7 +100,7 @@ async fn what_is_taken_back_or_never_confirmed_does_not_count() {
             withdraw_support(db, &people.vera, SupportKey::Account(number), monday()).await.unwrap();
         }
         assert_eq!(tally(db, &people, &one.reference).await.total(), 1);
-        request_support(db, people.id(), number, "never@example.org", monday()).await.unwrap();
+        request_support(db, people.id(), number, ("never@example.org", domain::Language::German), monday()).await.unwrap();
         assert_eq!(erase_unconfirmed_supports(db, people.id(), late).await.unwrap(), 3);
         support(db, &people.vera, number, late).await.unwrap();
         assert_eq!(tally(db, &people, &one.reference).await, counted(1, 0, 1));
@@ -122,9 +122,9 @@ async fn every_refusal_leaves_everything_as_it_was() {
         refused(support(db, &people.jonas, own.reference.as_str(), monday()).await, VoiceRefused::Author);
         not_found(support(db, &people.vera, unread.reference.as_str(), monday()).await);
         not_found(support(db, &elsewhere.vera, number, monday()).await);
-        not_found(request_support(db, elsewhere.id(), number, "x@example.org", monday()).await);
-        invalid(request_support(db, people.id(), number, "keine Adresse", monday()).await, "email");
-        invalid(request_support(db, people.id(), number, "", monday()).await, "email");
+        not_found(request_support(db, elsewhere.id(), number, ("x@example.org", domain::Language::German), monday()).await);
+        invalid(request_support(db, people.id(), number, ("keine Adresse", domain::Language::German), monday()).await, "email");
+        invalid(request_support(db, people.id(), number, ("", domain::Language::German), monday()).await, "email");
         refused(withdraw_support(db, &people.amira, SupportKey::Account(number), monday()).await, Refusal::Role);
         for stranger in [&people.amira, &people.vera, &people.otto] {
             refused(record_support_list(db, stranger, one.id, ("A", "1"), monday()).await, Refusal::Role);
@@ -142,9 +142,9 @@ async fn every_refusal_leaves_everything_as_it_was() {
         invalid(link(("A", 1), ("A", 1)).await, "as");
         assert_eq!(super::super::fixture::before(db, &people).await, before);
         for _ in 0..3 {
-            let _ = request_support(db, people.id(), number, "much@example.org", monday()).await;
+            let _ = request_support(db, people.id(), number, ("much@example.org", domain::Language::German), monday()).await;
         }
-        refused(request_support(db, people.id(), number, "much@example.org", monday()).await, Refusal::TooMany);
+        refused(request_support(db, people.id(), number, ("much@example.org", domain::Language::German), monday()).await, Refusal::TooMany);
     }
 }
 
