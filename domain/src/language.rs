@@ -1,6 +1,7 @@
 //! Sprachen der Oberfläche. German has no prefix in an address; the others stand in front of everything: `/ar/dalheim/mitmachen`.
 
 use crate::people::words;
+use serde::{Deserialize, Serialize};
 
 words! {
     /// The language that a text is written in; not every one has pages of its own.
@@ -48,7 +49,8 @@ impl Written {
 }
 
 /// A language that pages and mails are written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Language {
     /// Deutsch.
     #[default]

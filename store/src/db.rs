@@ -149,6 +149,7 @@ async fn sqlite(url: &str) -> Result<(DatabaseConnection, DatabaseConnection)> {
     let options = |connections: u32| {
         let mut options = ConnectOptions::new(url);
         options.max_connections(connections).min_connections(1).sqlx_logging(false).test_before_acquire(false);
+        without_housekeeping(&mut options);
         options.map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .pragma("journal_mode", "WAL")
@@ -167,7 +168,15 @@ async fn sqlite(url: &str) -> Result<(DatabaseConnection, DatabaseConnection)> {
 
 async fn postgres(url: &str) -> Result<(DatabaseConnection, DatabaseConnection)> {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(16).sqlx_logging(false).acquire_timeout(BUSY).test_before_acquire(false);
+    // Asked before it is used: the server may have been started anew since.
+    options.max_connections(16).sqlx_logging(false).acquire_timeout(BUSY).test_before_acquire(true);
+    without_housekeeping(&mut options);
     let pool = Database::connect(options).await?;
     Ok((pool.clone(), pool))
+}
+
+/// Connections live as long as the program. The pool's own clearing up counts its idle connections without a lock; when many return at that
+/// moment the count falls below zero and one core is busy for ever.
+fn without_housekeeping(options: &mut ConnectOptions) {
+    options.idle_timeout(None).max_lifetime(None);
 }

@@ -15,7 +15,8 @@ const DATABASE: [&str; 12] = [
     "\"UPDATE ",
     "\"WITH ",
     "PRAGMA",
-    "\"BEGIN",
+    "\"BEGIN ",
+    "\"BEGIN\"",
 ];
 
 /// Names every place outside `store` that speaks to the database.

@@ -3,7 +3,7 @@
 use super::{Source, at, source::has_word};
 
 /// A feature may use itself and those before it.
-const FEATURES: [&str; 13] = [
+const FEATURES: [&str; 14] = [
     "people",
     "places",
     "files",
