@@ -178,5 +178,5 @@ async fn postgres(url: &str) -> Result<(DatabaseConnection, DatabaseConnection)>
 /// Connections live as long as the program. The pool's own clearing up counts its idle connections without a lock; when many return at that
 /// moment the count falls below zero and one core is busy for ever.
 fn without_housekeeping(options: &mut ConnectOptions) {
-    options.idle_timeout(None).max_lifetime(None);
+    options.idle_timeout(None::<Duration>).max_lifetime(None::<Duration>);
 }

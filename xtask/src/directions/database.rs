@@ -3,7 +3,7 @@
 use super::{Source, at, source::has_word, words::forbidden};
 
 /// The libraries, the transactions and the language of the database.
-const DATABASE: [&str; 12] = [
+const DATABASE: [&str; 13] = [
     "sea_orm",
     "sea_orm_migration",
     "sqlx::",
