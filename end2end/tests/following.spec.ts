@@ -63,7 +63,8 @@ for (const scripts of [true, false]) {
       await send(page, 'Folgen');
       await expect(page.getByRole('region', { name: 'Das verfolgen Sie' }).getByText(choice ?? '', { exact: true })).toBeVisible();
     }
-    for (const choice of chosen) await page.getByRole('button', { name: `Nicht mehr folgen: ${choice}` }).click();
+    const followed = page.getByRole('region', { name: 'Das verfolgen Sie' }).getByRole('listitem');
+    for (const choice of chosen) await followed.filter({ hasText: choice ?? '' }).getByRole('button', { name: /^Nicht mehr folgen/ }).click();
     await expect(page.getByRole('region', { name: 'Das verfolgen Sie' })).toHaveCount(0);
   });
 

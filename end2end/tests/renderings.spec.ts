@@ -24,7 +24,8 @@ for (const scripts of [true, false]) {
       await office.publish(road, desk);
       await office.openInQueue(road, desk);
       await desk.getByRole('link', { name: /^Schreiben oder ändern/ }).click();
-      await expectAccessible(desk);
+      // The checks run as a script of the page.
+      if (scripts) await expectAccessible(desk);
 
       const easy = `Die Fahr-Räder werden nass. Ein Dach ist gut. (${mode})`;
       await fill(desk, { Sprache: 'Leichte Sprache', 'Überschrift': 'Ein Dach für Fahr-Räder', Text: easy });
@@ -48,7 +49,7 @@ for (const scripts of [true, false]) {
       await expect(page.getByText(text)).toBeHidden();
       await page.getByText('Den ersten Text lesen').click();
       await expect(page.getByText(text)).toBeVisible();
-      await expectAccessible(page);
+      if (scripts) await expectAccessible(page);
       expect(await page.context().cookies(), 'no cookie remembers the language').toEqual([]);
     });
   });

@@ -36,6 +36,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
         let upcoming: Vec<_> = found.upcoming.iter().filter(|entry| entry.stage.is_announced() || entry.stage == MeetingStage::Planned).map(|entry| line(&visit, entry)).collect();
         let past: Vec<_> = found.past.iter().map(|entry| line(&visit, entry)).collect();
         let none = upcoming.is_empty();
+        let about = if board.is_some() { (visit.german(), visit.german_dir()) } else { (None, None) };
         let lead = match &board {
             Some(board) => view! { {board.about.clone()} }.into_any(),
             None => view! { {visit.texts().say("agenda-no-board")}" "<a href=visit.href("/termine")>{visit.texts().say("agenda-no-board-link")}</a> }.into_any(),
@@ -43,7 +44,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
         let aside = board.is_some().then(|| view! { <aside class="asides" aria-label=visit.texts().say("agenda-about-board")>{voice_or_decision(&visit)}</aside> });
         let announced = (board.is_some() || !none).then(|| view! { <h2>{visit.texts().say("agenda-upcoming")}</h2>{announced(&visit, upcoming)} });
         view! {
-            <div class="wrap page-head flow"><h1>{title}</h1><p class="lead measure">{lead}</p></div>
+            <div class="wrap page-head flow"><h1>{title}</h1><p class="lead measure" lang=about.0 dir=about.1>{lead}</p></div>
             <div class="wrap split">
                 <div class="flow">
                     {announced}

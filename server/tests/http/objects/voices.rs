@@ -33,7 +33,7 @@ pub struct Voices {
 impl Maker<'_> {
     async fn said(&self, actor: &Actor, about: &Sent, (word, text, email): (&str, &str, &str)) -> Uuid {
         let key = format!("{:y<24}", format!("{}{word}", self.place.slug));
-        let form = CommentForm { text: text.into(), name: String::new(), email: email.into(), key };
+        let form = CommentForm { text: text.into(), name: String::new(), email: email.into(), key, ..CommentForm::default() };
         voices::comment(self.db, actor, (ObjectKind::Contribution, &about.reference), &form, ago(3)).await.expect("comments").id
     }
 
