@@ -148,7 +148,7 @@ mod tests {
             ),
             (
                 steps("do = \"recieve\""),
-                "x.toml, contributions[c]: „recieve“ ist hier nicht vorgesehen. Möglich sind: receive, ask, reply, let_lapse, publish, withhold, object, uphold_objection, reject_objection, forward, take_back, answer, not_take_up, merge, unmerge, adopt, withdraw.",
+                "x.toml, contributions[c]: „recieve“ ist hier nicht vorgesehen. Möglich sind: receive, ask, reply, let_lapse, publish, withhold, object, uphold_objection, reject_objection, forward, take_back, answer, hold_event, accept_help, not_take_up, merge, unmerge, adopt, withdraw.",
             ),
             (steps("do = \"ask\""), "x.toml, contributions[c]: Der Schlüssel „question“ fehlt."),
             (
