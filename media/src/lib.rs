@@ -18,7 +18,7 @@ pub use unrecognisable::blur;
 pub struct Cleaned {
     /// What it is.
     pub kind: FileKind,
-    /// Its bytes: a JPEG of at most [`photo::LONGEST`] pixels, or a PDF.
+    /// Its bytes: a JPEG of at most 2,048 pixels on its longer side, or a PDF.
     pub bytes: Vec<u8>,
     /// A small JPEG; none for a PDF file.
     pub thumbnail: Option<Vec<u8>>,

@@ -1,4 +1,4 @@
-//! Maßnahmen, from the check to the closing. One place moves a measure on: [`take_step_in`]; every verb goes through it.
+//! Maßnahmen, from the check to the closing. One place moves a measure on: `take_step_in`; every verb goes through it.
 
 mod adopt;
 mod adoptable;

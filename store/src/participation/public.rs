@@ -76,7 +76,7 @@ pub enum ByReference {
 /// Looks up a reference as people type it.
 ///
 /// # Errors
-/// [`Error::Database`].
+/// [`crate::Error::Database`].
 pub async fn by_reference(db: &Db, district: DistrictId, typed: &str) -> Result<ByReference> {
     let Ok(reference) = typed.parse::<Reference>() else { return Ok(ByReference::NotPublic) };
     let known = contribution::Entity::find()

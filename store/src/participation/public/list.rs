@@ -90,7 +90,7 @@ pub struct PublicPage {
 /// The public list.
 ///
 /// # Errors
-/// [`Error::Database`].
+/// [`crate::Error::Database`].
 pub async fn public_list(db: &Db, district: DistrictId, filter: &PublicFilter) -> Result<PublicPage> {
     let counts = matrix(db, district).await?;
     let mut page = PublicPage {
