@@ -23,7 +23,7 @@ pub(crate) fn block(visit: &Visit, followed: &Followed, mine: bool, feed: &str) 
         view! { <form class="flow" action=address.clone() method="post" novalidate>{email}<p><button class="button button--second" type="submit">{icon("bell")}{texts.say("following-go")}</button></p></form> }.into_any()
     };
     view! {
-        <section class="box flow" aria-labelledby="folgen">
+        <section class="box flow measure" aria-labelledby="folgen">
             <h2 id="folgen">{texts.say("following-box-title")}</h2>
             <p>{texts.say("following-box-lead")}</p>
             {deed}
