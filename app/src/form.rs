@@ -7,6 +7,7 @@ pub use sending::{Sending, SentFile};
 
 use crate::components::icon::icon;
 use crate::failure::{Failed, FormFailure};
+use crate::texts::Texts;
 use crate::visit::{Visit, texts_here};
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
@@ -116,12 +117,11 @@ pub fn error_summary_of(visit: &Visit, failure: &FormFailure, labels: &[(&'stati
         let label = labels.iter().find(|(name, _)| name == field).map_or(*field, |(_, label)| *label);
         (*field, format!("{label}: {}", texts.problem(field, problem)))
     });
-    summary(refusal, kept, lines.collect())
+    summary(texts, refusal, kept, lines.collect())
 }
 
 /// The box itself: why nothing happened, what is still there, and a line for each field.
-pub fn summary(refusal: Option<String>, kept: &str, lines: Vec<(&'static str, String)>) -> AnyView {
-    let texts = texts_here();
+pub fn summary(texts: &Texts, refusal: Option<String>, kept: &str, lines: Vec<(&'static str, String)>) -> AnyView {
     let title = match i64::try_from(lines.len()).unwrap_or(i64::MAX) {
         0 => texts.say("form-failed"),
         n => texts.say_with("form-problems", &[("n", n.into())]),
@@ -154,13 +154,24 @@ pub struct Control {
     optional: bool,
     sent_as: &'static str,
     dir: Option<&'static str>,
+    texts: &'static Texts,
 }
 
 impl Control {
     /// A field with its label and what was typed.
     pub fn new(visit: &Visit, name: &'static str, label: &str, value: &str, failure: &FormFailure) -> Self {
         let error = failure.fields.of(name).map(|problem| visit.texts().problem(name, problem));
-        Self { name, value: value.to_owned(), error, hint: None, label: label.to_owned(), optional: false, sent_as: name, dir: None }
+        Self {
+            name,
+            value: value.to_owned(),
+            error,
+            hint: None,
+            label: label.to_owned(),
+            optional: false,
+            sent_as: name,
+            dir: None,
+            texts: visit.texts(),
+        }
     }
 
     /// Adds a hint.
@@ -238,9 +249,9 @@ impl Control {
         let class = if self.error.is_some() { "field field--error flow" } else { "field flow" };
         view! {
             <div class=class>
-                <label for=self.name>{self.label}{self.optional.then(|| view! { <span class="soft">" "{texts_here().say("form-optional")}</span> })}</label>
+                <label for=self.name>{self.label}{self.optional.then(|| view! { <span class="soft">" "{self.texts.say("form-optional")}</span> })}</label>
                 {self.hint.map(|hint| view! { <p class="hint" id=format!("{}-h", self.name)>{hint}</p> })}
-                {self.error.map(|error| error_line(self.name, &error))}
+                {self.error.map(|error| error_in(self.texts, self.name, &error))}
                 {control}
             </div>
         }
@@ -248,9 +259,13 @@ impl Control {
     }
 }
 
-/// The sentence of a problem, at its field.
+/// The sentence of a problem, at its field, in the language of the page that is being drawn.
 pub fn error_line(name: &str, sentence: &str) -> AnyView {
-    view! { <p class="error" id=format!("{name}-e")>{icon("alert")}<span><span class="vh">{texts_here().say("form-error")}" "</span>{sentence.to_owned()}</span></p> }.into_any()
+    error_in(texts_here(), name, sentence)
+}
+
+fn error_in(texts: &Texts, name: &str, sentence: &str) -> AnyView {
+    view! { <p class="error" id=format!("{name}-e")>{icon("alert")}<span><span class="vh">{texts.say("form-error")}" "</span>{sentence.to_owned()}</span></p> }.into_any()
 }
 
 /// One row to tick or choose: the whole row is the target.

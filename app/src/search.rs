@@ -67,7 +67,7 @@ async fn show(State(state): State<AppState>, visit: Visit, query: Query) -> Resu
             return Ok(Redirect::to(&visit.href(&to)).into_response());
         }
     }
-    let asked = Asked { typed: query.get("q"), kinds: question.scope.kinds(), from: question.from, most: PAGE };
+    let asked = Asked { typed: &question.typed, kinds: question.scope.kinds(), from: question.from, most: PAGE };
     let found = search(&state.db, district, asked).await?;
     let title = visit.texts().say("search-title");
     let visit_in = visit.clone();
@@ -136,8 +136,8 @@ fn item(visit: &Visit, entry: &FoundEntry) -> AnyView {
     let texts = visit.texts();
     view! {
         <li>
-            <h2><a href=visit.href(&entry.address)>{marked(&entry.title)}</a></h2>
-            <p>{marked(&entry.excerpt)}</p>
+            <h2><a href=visit.href(&entry.address) dir="auto">{marked(&entry.title)}</a></h2>
+            <p dir="auto">{marked(&entry.excerpt)}</p>
             <p class="meta"><span>{icon(kind_icon(entry.object))}{texts.found_kind(entry.object)}</span></p>
         </li>
     }

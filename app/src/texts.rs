@@ -138,7 +138,12 @@ impl Texts {
     pub fn say_with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
-            args.set(*name, value.clone());
+            let value = match value {
+                // A value that is composed itself brings its own marks; inside the marks of the sentence they would hide its direction.
+                FluentValue::String(text) if text.contains(ISOLATE) => FluentValue::from(without_isolates(text)),
+                other => other.clone(),
+            };
+            args.set(*name, value);
         }
         self.write(key, Some(&args))
     }
@@ -169,6 +174,27 @@ impl Texts {
         }
         text
     }
+}
+
+/// What Fluent puts before a value in a script that runs from right to left.
+const ISOLATE: char = '\u{2068}';
+
+/// The text without the marks around its values; what is marked on purpose stays so.
+fn without_isolates(text: &str) -> String {
+    let mut open = vec![];
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            ISOLATE => open.push(false),
+            '\u{2066}' | '\u{2067}' => {
+                open.push(true);
+                plain.push(letter);
+            }
+            '\u{2069}' if open.pop() == Some(false) => {}
+            other => plain.push(other),
+        }
+    }
+    plain
 }
 
 /// `MeasureOpened` becomes `deed-measure-opened`.

@@ -78,7 +78,7 @@ impl Visit {
     /// "in Dalheim" in a German sentence, the name alone in the other languages; empty outside of a district.
     pub fn where_name(&self) -> &str {
         let Some(profile) = self.profile() else { return "" };
-        if matches!(self.language, Language::German | Language::Easy) { &profile.name_in } else { &profile.name }
+        if self.language.is_german() { &profile.name_in } else { &profile.name }
     }
 
     /// Somebody is signed in.
@@ -244,7 +244,10 @@ fn address_prefix(request: &Request) -> String {
             let [a, b, c, _] = ip.octets();
             format!("{a}.{b}.{c}")
         }
-        IpAddr::V6(ip) => ip.segments().iter().take(4).map(|part| format!("{part:x}")).collect::<Vec<_>>().join(":"),
+        IpAddr::V6(ip) => {
+            let [a, b, c, d, ..] = ip.segments();
+            format!("{a:x}:{b:x}:{c:x}:{:x}", d & 0xff00)
+        }
     }
 }
 

@@ -41,6 +41,8 @@ pub enum Problem {
     NotALink,
     /// Control characters that no keyboard writes.
     Unreadable,
+    /// The same as in another field.
+    Twice,
     /// At least one must be chosen.
     ChooseOne,
     /// The two entries do not belong together.
@@ -158,17 +160,43 @@ impl FieldErrors {
     }
 }
 
+/// An address is there and looks like one.
+///
+/// # Errors
+/// What is wrong, at the field `email`.
+pub fn written(email: &str) -> Result<(), FieldErrors> {
+    let mut errors = FieldErrors::new();
+    if errors.email("email", email).is_none() {
+        errors.add("email", Problem::Missing);
+    }
+    errors.or(())
+}
+
 /// Control and bidirectional override characters: they hide what a text says.
 fn unreadable(c: char) -> bool {
     (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
+/// Characters without width: with them one mailbox would have many spellings.
+const fn invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2065}' | '\u{fe00}'..='\u{fe0f}')
+}
+
 fn is_address(address: &str) -> bool {
     let Some((name, host)) = address.split_once('@') else { return false };
     let plain = |part: &str| {
-        !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || matches!(c, '@' | '<' | '>' | ',' | ';' | '"' | '(' | ')'))
+        !part.is_empty()
+            && !part.contains(|c: char| c.is_whitespace() || invisible(c) || matches!(c, '@' | '<' | '>' | ',' | ';' | '"' | '(' | ')'))
     };
-    plain(name) && plain(host) && host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !host.contains("..")
+    let dots = !name.starts_with('.') && !name.ends_with('.') && !name.contains("..") && !name.contains(['\\', ':', '[', ']']);
+    let host_word = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-' || !c.is_ascii());
+    dots && host.split('.').all(host_word)
+        && plain(name)
+        && plain(host)
+        && host.contains('.')
+        && !host.starts_with('.')
+        && !host.ends_with('.')
+        && !host.contains("..")
 }
 
 #[cfg(test)]

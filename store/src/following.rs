@@ -24,6 +24,7 @@ pub use named::{Named, followable};
 use crate::entity::{follow, follower};
 use crate::error::{Result, known};
 use crate::keys::{Keys, token_hash};
+use crate::people::mailbox;
 use crate::tx::{Tx, micros, new_id};
 use chrono::{DateTime, Utc};
 use domain::events::{Event, ObjectKind};
@@ -35,7 +36,7 @@ use uuid::Uuid;
 
 /// How the owner of an address is known, with account or without.
 fn person_of_address(keys: &Keys, address: &str) -> Vec<u8> {
-    keys.mac("follow-address", address.trim().to_lowercase().as_bytes())
+    keys.mac("follow-address", mailbox(address).as_bytes())
 }
 
 /// How a person with an account is known: by its address, so that account and address are one; by its id when it has none.

@@ -8,6 +8,7 @@ use domain::profile::Profile;
 use sea_orm::{ConnectionTrait, Database};
 use std::path::PathBuf;
 use std::sync::LazyLock;
+use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 pub use watch::{Content, Statements, Watch};
@@ -39,28 +40,28 @@ pub struct TestDb {
 #[derive(Debug)]
 enum Place {
     Folder(PathBuf),
-    Schema { cluster: String, name: String },
+    Cluster { address: String, name: String },
 }
 
 impl Drop for TestDb {
     fn drop(&mut self) {
         match &self.place {
             Place::Folder(folder) => drop(std::fs::remove_dir_all(folder)),
-            Place::Schema { cluster, name } => {
-                let (cluster, name) = (cluster.clone(), name.clone());
+            Place::Cluster { address, name } => {
+                let (address, name) = (address.clone(), name.clone());
                 // A thread of its own: a test's runtime cannot wait for itself.
-                drop(std::thread::spawn(move || drop_schema(&cluster, &name)).join());
+                drop(std::thread::spawn(move || drop_database(&address, &name)).join());
             }
         }
     }
 }
 
-/// What a connection that is still open holds on to stays; the cluster itself is thrown away at the end.
-fn drop_schema(cluster: &str, name: &str) {
+/// What cannot be dropped stays; the cluster itself is thrown away at the end.
+fn drop_database(cluster: &str, name: &str) {
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
     runtime.block_on(async {
         let Ok(admin) = Database::connect(cluster).await else { return };
-        let _ = admin.execute_unprepared(&format!("SET lock_timeout = '2s'; DROP SCHEMA {name} CASCADE")).await;
+        let _ = admin.execute_unprepared(&format!("DROP DATABASE {name} WITH (FORCE)")).await;
         let _ = admin.close().await;
     });
 }
@@ -102,22 +103,54 @@ pub async fn sqlite_from(image: &[u8]) -> TestDb {
     TestDb { name: "sqlite", db, url, place: Place::Folder(folder) }
 }
 
-/// A schema of its own in the cluster named by [`POSTGRES`].
+/// A migrated database that all others of this test program are copied from: a copy costs a fraction of every change of the schema.
+static TEMPLATE: OnceCell<String> = OnceCell::const_new();
+
+/// A database of its own in the cluster named by [`POSTGRES`].
 ///
 /// # Panics
 /// When the cluster is not there.
 #[allow(clippy::expect_used, clippy::panic)]
 pub async fn postgres() -> TestDb {
-    let base = std::env::var(POSTGRES).unwrap_or_else(|_| panic!("{POSTGRES} must name a PostgreSQL cluster; `make test` starts one"));
-    let schema = format!("t{}", Uuid::now_v7().simple());
-    let admin = Database::connect(&base).await.expect("the test cluster answers");
-    admin.execute_unprepared(&format!("CREATE SCHEMA {schema}")).await.expect("creates a schema");
-    admin.close().await.expect("closes");
-    let sign = if base.contains('?') { '&' } else { '?' };
-    let url = format!("{base}{sign}options=-c%20search_path%3D{schema}");
+    let cluster = std::env::var(POSTGRES).unwrap_or_else(|_| panic!("{POSTGRES} must name a PostgreSQL cluster; `make test` starts one"));
+    let template = TEMPLATE.get_or_init(|| template(&cluster)).await;
+    let name = format!("t{}", Uuid::now_v7().simple());
+    on_cluster(&cluster, &[format!("CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")]).await;
+    let url = address_of(&cluster, &name);
     let db = Db::open(&url, Keys::new([7; 32]), files()).await.expect("opens");
+    TestDb { name: "postgres", db, url, place: Place::Cluster { address: cluster, name } }
+}
+
+#[allow(clippy::expect_used)]
+async fn template(cluster: &str) -> String {
+    let name = format!("template{}", Uuid::now_v7().simple());
+    on_cluster(cluster, &[format!("CREATE DATABASE {name}")]).await;
+    let db = Db::open(&address_of(cluster, &name), Keys::new([7; 32]), files()).await.expect("opens");
     db.migrate().await.expect("migrates");
-    TestDb { name: "postgres", db, url, place: Place::Schema { cluster: base, name: schema } }
+    // Nobody may be connected to what is copied.
+    let alone = [
+        format!("ALTER DATABASE {name} ALLOW_CONNECTIONS false"),
+        format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"),
+    ];
+    on_cluster(cluster, &alone).await;
+    name
+}
+
+/// # Panics
+/// When the cluster refuses a statement.
+#[allow(clippy::expect_used)]
+async fn on_cluster(cluster: &str, statements: &[String]) {
+    let admin = Database::connect(cluster).await.expect("the test cluster answers");
+    for statement in statements {
+        admin.execute_unprepared(statement).await.expect("the cluster does it");
+    }
+    admin.close().await.expect("closes");
+}
+
+/// The address of another database of the same cluster.
+fn address_of(cluster: &str, name: &str) -> String {
+    let place = cluster.split('?').next().unwrap_or_default();
+    format!("{}/{name}", place.rsplit_once('/').map_or(place, |(before, _)| before))
 }
 
 /// Changes stored data behind the program's back, as somebody with access to the file could.

@@ -114,8 +114,6 @@ mail-comment_confirm-body =
 
     كتب شخص باستخدام هذا العنوان تعليقًا حول { $reference }: { $title }
 
-    { $text }
-
     إذا كنتم أنتم من فعل ذلك، فأكدوه هنا. الرابط صالح 14 يومًا.
 
     { $base }/kommentar/{ $token }

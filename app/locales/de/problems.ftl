@@ -12,6 +12,7 @@ problem-not-a-number = Hier steht noch keine ganze Zahl. Sie sieht so aus: 25.
 problem-consent-needed = Bitte kreuzen Sie an, dass wir diese Angaben aufbewahren dürfen. Oder lassen Sie Name und Kontakt weg; dann reicht der Abholcode.
 problem-not-a-link = Ein Link beginnt mit https:// und hat keine Leerzeichen. Er sieht so aus: https://www.beispiel.de/seite
 problem-unreadable = In diesem Feld stehen Zeichen, die man nicht sehen kann. Bitte schreiben Sie die Stelle neu.
+problem-twice = Das steht schon in einem anderen Feld. Bitte schreiben Sie hier etwas anderes.
 problem-choose-one = Hier ist noch nichts gewählt. Bitte wählen Sie eine Möglichkeit.
 problem-contradiction = Diese beiden Angaben passen nicht zusammen. Bitte ändern Sie eine davon.
 

@@ -102,8 +102,6 @@ mail-comment_confirm-body =
 
     mit dieser Adresse hat jemand einen Kommentar geschrieben, zu { $reference }: { $title }
 
-    { $text }
-
     Waren Sie das? Dann bestätigen Sie es hier. Der Link gilt 14 Tage.
 
     { $base }/kommentar/{ $token }

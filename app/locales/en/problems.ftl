@@ -12,6 +12,7 @@ problem-not-a-number = There is no whole number here yet. It looks like this: 25
 problem-consent-needed = Please tick that we may keep these details. Or leave out name and contact; then the pick-up code is enough.
 problem-not-a-link = A link starts with https:// and has no spaces. It looks like this: https://www.beispiel.de/seite
 problem-unreadable = There are characters in this field that cannot be seen. Please write that part again.
+problem-twice = That stands in another field already. Please write something else here.
 problem-choose-one = Nothing has been chosen here yet. Please choose one option.
 problem-contradiction = These two details do not fit together. Please change one of them.
 

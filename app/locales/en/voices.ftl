@@ -102,8 +102,6 @@ mail-comment_confirm-body =
 
     with this address someone wrote a comment on { $reference }: { $title }
 
-    { $text }
-
     Was that you? Then confirm it here. The link is valid for 14 days.
 
     { $base }/kommentar/{ $token }

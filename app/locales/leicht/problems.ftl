@@ -12,6 +12,7 @@ problem-not-a-number = Hier fehlt noch eine ganze Zahl. Sie sieht so aus: 25.
 problem-consent-needed = Dürfen wir Ihre Angaben speichern? Dann machen Sie bitte ein Kreuz. Oder schreiben Sie keinen Namen und keinen Kontakt. Dann reicht der Code.
 problem-not-a-link = Ein Link fängt mit https:// an. Er hat keine Lücken. Er sieht so aus: https://www.beispiel.de/seite
 problem-unreadable = In diesem Feld sind Zeichen, die man nicht sieht. Bitte schreiben Sie diese Stelle neu.
+problem-twice = Das steht schon in einem anderen Feld. Bitte schreiben Sie hier etwas anderes.
 problem-choose-one = Hier ist noch nichts gewählt. Bitte wählen Sie etwas aus.
 problem-contradiction = Diese beiden Angaben passen nicht zusammen. Bitte ändern Sie eine davon.
 

@@ -109,8 +109,6 @@ mail-comment_confirm-body =
     jemand hat mit dieser Adresse einen Kommentar geschrieben.
     Es geht um { $reference }: { $title }
 
-    { $text }
-
     Waren Sie das?
     Dann bestätigen Sie es hier.
     Der Link gilt 14 Tage.

@@ -12,6 +12,7 @@ problem-not-a-number = Burada henüz tam sayı yok. Şöyle görünür: 25.
 problem-consent-needed = Lütfen bu bilgileri saklayabileceğimizi işaretleyin. Ya da adınızı ve iletişim bilgilerinizi yazmayın; o zaman takip kodu yeterlidir.
 problem-not-a-link = Bağlantı https:// ile başlar ve boşluk içermez. Şöyle görünür: https://www.beispiel.de/seite
 problem-unreadable = Bu alanda görünmeyen karakterler var. Lütfen o yeri yeniden yazın.
+problem-twice = Bu zaten başka bir alanda yazıyor. Lütfen buraya başka bir şey yazın.
 problem-choose-one = Burada henüz seçim yapılmadı. Lütfen bir seçenek seçin.
 problem-contradiction = Bu iki bilgi birbirine uymuyor. Lütfen birini değiştirin.
 

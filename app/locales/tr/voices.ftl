@@ -102,8 +102,6 @@ mail-comment_confirm-body =
 
     Biri bu adresle bir yorum yazdı, konu { $reference }: { $title }
 
-    { $text }
-
     Siz miydiniz? O zaman buradan onaylayın. Bağlantı 14 gün geçerlidir.
 
     { $base }/kommentar/{ $token }

@@ -106,8 +106,6 @@ mail-comment_confirm-body =
 
     Хтось указав цю адресу й написав коментар до { $reference }: { $title }
 
-    { $text }
-
     Це були ви? Тоді підтвердьте тут. Посилання діє 14 днів.
 
     { $base }/kommentar/{ $token }

@@ -115,7 +115,7 @@ fn facts(numbers: &Numbers) -> Vec<(&'static str, String)> {
         ("Beiträge eingegangen", numbers.total.to_string()),
         ("davon mit erster Reaktion", numbers.reacted.to_string()),
         ("Erste Reaktion, mittlerer Wert", time(numbers.median_hours)),
-        ("Neun von zehn nach höchstens", time(numbers.ninety_hours)),
+        ("Erste Reaktion, neun von zehn spätestens", time(numbers.ninety_hours)),
     ]
 }
 

@@ -39,6 +39,7 @@ pub async fn show(State(state): State<AppState>, visit: Visit) -> Result<Respons
 fn row(row: &RetentionRow) -> AnyView {
     let (what, source) = named(row.class);
     let period = match row.period {
+        Period::Days(1) => "1 Tag".to_owned(),
         Period::Days(days) => format!("{days} Tage"),
         Period::Months(months) => format!("{months} Monate"),
     };

@@ -8,10 +8,15 @@ use leptos::prelude::*;
 pub fn draft(visit: &Visit, path: &str, fields: &'static str) -> AnyView {
     let texts = visit.texts();
     let said = DraftTexts { kept: texts.say("draft-kept"), forget: texts.say("draft-forget"), forgotten: texts.say("draft-forgotten") };
-    view! { <Draft name=visit.href(path) fields=fields texts=said/> }.into_any()
+    view! { <Draft name=place(visit, path) fields=fields texts=said/> }.into_any()
 }
 
 /// The form at `path` has arrived: its draft is forgotten.
 pub fn draft_sent(visit: &Visit, path: &str, fields: &'static str) -> AnyView {
-    view! { <DraftSent name=visit.href(path) fields=fields/> }.into_any()
+    view! { <DraftSent name=place(visit, path) fields=fields/> }.into_any()
+}
+
+/// One draft for all languages: whoever finds their own language later finds their words there.
+fn place(visit: &Visit, path: &str) -> String {
+    visit.href(path).trim_start_matches(visit.language.prefix()).to_owned()
 }

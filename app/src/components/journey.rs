@@ -96,10 +96,12 @@ fn stop_view(visit: &Visit, line: &Journey, stop: &Stop) -> AnyView {
 /// A stop's name; where the board, the administration and the council sit, the district's own words.
 fn stop_name(visit: &Visit, number: u8, profile: &Profile) -> AnyView {
     let labels = &profile.labels;
+    // "Im Stadtteilbeirat" reads well in German only.
+    let in_german = visit.language.is_german();
     match number {
-        4 => german(visit, &labels.at_board),
-        5 => german(visit, &labels.at_administration),
-        6 => german(visit, &labels.at_council),
+        4 => german(visit, if in_german { &labels.at_board } else { &labels.board }),
+        5 => german(visit, if in_german { &labels.at_administration } else { &labels.administration }),
+        6 => german(visit, if in_german { &labels.at_council } else { &labels.council }),
         other => visit.texts().say(&format!("way-stop-{other}")).into_any(),
     }
 }

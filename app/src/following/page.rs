@@ -11,7 +11,7 @@ use crate::visit::Visit;
 use crate::{AppState, Failed};
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::fields::Problem;
+use domain::fields::{Problem, written};
 use domain::following::Followed;
 use domain::{FieldErrors, ReceiptCode, Refusal};
 use store::following::{self, Named};
@@ -81,6 +81,10 @@ async fn follow(state: &AppState, visit: &Visit, word: &str, typed: &Typed, by_l
     if !by_link && visit.signed_in() {
         following::follow_signed_in(db, &visit.actor, district, (&followed, visit.language), now).await?;
         return Ok((followed, Done::Following));
+    }
+    // A slip of the pen costs nobody in the same hall an attempt.
+    if !by_link {
+        written(&typed.email)?;
     }
     if !count_attempt(db, Limit::Form, &visit.address, now).await? {
         return Err(Refusal::TooMany.into());

@@ -77,7 +77,7 @@ pub(super) fn around(visit: &Visit, pane: &Pane, rows: AnyView) -> AnyView {
         pane.templates.iter().map(|template| view! { <option value=template.id.to_string()>{template.title.clone()}</option> }).collect();
     let answer = (!templates.is_empty()).then(|| {
         view! {
-            <div><label for="gemeinsam-vorlage">"Vorlage"</label><select class="input" id="gemeinsam-vorlage" name="vorlage">{templates}</select></div>
+            <div><label for="gemeinsam-vorlage">"Vorlage"</label><select class="input" id="gemeinsam-vorlage" name="vorlage"><option value="">"Bitte wählen"</option>{templates}</select></div>
             {deed(Deed::Answer, "reply", "Damit beantworten")}
         }
     });
@@ -94,7 +94,7 @@ pub(super) fn around(visit: &Visit, pane: &Pane, rows: AnyView) -> AnyView {
                     {deed(Deed::KeepAdditions, "check", "Ergänzungen gelesen")}
                     {answer}
                 </div>
-                <p class="small soft">"Was vier Augen braucht, geht nur einzeln. Zuweisen, Erledigen und Lesen lassen sich zehn Minuten lang zurücknehmen."</p>
+                <p class="small soft">"Was vier Augen braucht, geht nur einzeln. Zuweisen, Erledigen und Lesen lassen sich zehn Minuten lang zurücknehmen; eine Antwort geht sofort hinaus und bleibt."</p>
             </fieldset>
         </form>
     }

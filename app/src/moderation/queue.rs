@@ -94,7 +94,7 @@ fn hints(empty: bool) -> AnyView {
         <section class="box flow" aria-labelledby="waehlen">
             <h2 id="waehlen">{if empty { "Nichts offen" } else { "Etwas öffnen" }}</h2>
             <p>{if empty { "In diesem Teil der Warteschlange wartet nichts." } else { "Oben steht, was am dringendsten ist: Beiträge, Ergänzungen, Meldungen, Einsprüche, Freigaben und Anrufe in einer Reihe. Offen ist ein Beitrag, bis er beantwortet, übernommen oder zusammengeführt ist." }}</p>
-            <p class="soft">"Die Fristen je Aufgabe stehen in der Datei des Quartiers."</p>
+            <p class="soft">"Wie viele Arbeitstage eine Aufgabe hat, legt das Quartier fest; fällig steht bei jeder Zeile."</p>
         </section>
     }
     .into_any()

@@ -106,7 +106,7 @@ fn page(visit: &Visit, unopened: Unopened) -> Result<Response, Failed> {
         let above = match &neither {
             Some(sentence) => {
                 let kept = if unopened.typed.is_empty() { String::new() } else { texts.say("form-kept") };
-                summary(None, &kept, vec![("code", format!("{label}: {sentence}"))])
+                summary(texts, None, &kept, vec![("code", format!("{label}: {sentence}"))])
             }
             None => error_summary_of(&visit, &unopened.failure, &[("code", label.as_str())], &texts.say("follow-emptied")),
         };

@@ -109,7 +109,7 @@ fn form(visit: &Visit, shown: &Shown) -> AnyView {
             {part(visit, typed)}
             {field("about", "report-about", &typed.about).hint(&texts.say("report-about-hint")).input("text", "off")}
             {reasons(visit, shown)}
-            {field("text", "report-text", &typed.text).hint(&texts.say("report-text-hint")).area(5)}
+            {field("text", "report-text", &typed.text).hint(&texts.say("report-text-hint")).any_script().area(5)}
             {field("email", "report-email", &typed.email).optional().hint(&texts.say("report-email-hint")).input("email", "email")}
             <p><button class="button button--big" type="submit">{icon("flag")}{texts.say("report-send")}</button></p>
         </form>

@@ -60,7 +60,8 @@ fn kept(visit: &Visit, failure: &FormFailure) -> String {
 
 /// Mails a link; the answer is the same whether the address is known or not.
 pub async fn request_link(State(state): State<AppState>, visit: Visit, fields: Fields) -> Result<Response, Failed> {
-    let (email, next) = (fields.get("email"), fields.get("weiter"));
+    // What stands in a mail of the office is the office's: no words of whoever filled in the form.
+    let (email, next) = (fields.get("email"), own_address(fields.get("weiter")).unwrap_or_default());
     match people::request_sign_in_link(&state.db, email, next, visit.now).await {
         Ok(()) => Ok(page(&visit, email, next, &FormFailure::default(), true)),
         Err(error) => Ok(page(&visit, email, next, &of_link(FormFailure::of(error)?), false)),
@@ -190,8 +191,12 @@ fn set_cookie(response: &mut Response, cookie: &str) {
 }
 
 /// Where to go on: only into this site, never to another one (`//host`, `/\host`, `https:`).
+/// Where somebody goes on after signing in, as a letter can carry it.
+const LONGEST_NEXT: usize = 300;
+
 fn own_address(next: &str) -> Option<&str> {
-    let plain = next.starts_with('/') && !next.starts_with("//") && !next.contains('\\') && !next.chars().any(char::is_control);
+    let word = |c: char| c.is_ascii_alphanumeric() || "/-_.~%?=&+".contains(c);
+    let plain = next.starts_with('/') && !next.starts_with("//") && next.len() <= LONGEST_NEXT && next.chars().all(word);
     plain.then_some(next)
 }
 

@@ -29,6 +29,7 @@ const fn of_problem(problem: &Problem) -> &'static str {
         Problem::ConsentNeeded => "problem-consent-needed",
         Problem::NotALink => "problem-not-a-link",
         Problem::Unreadable => "problem-unreadable",
+        Problem::Twice => "problem-twice",
         Problem::ChooseOne => "problem-choose-one",
         Problem::Contradiction => "problem-contradiction",
         Problem::File { why } => super::refusals::file(*why),

@@ -27,14 +27,16 @@ pub(super) const fn contribution(stage: participation::Stage) -> &'static str {
 /// A measure's stage in the words of its district.
 pub(super) fn measure(texts: &Texts, stage: Stage, labels: &Labels) -> String {
     let (key, whose) = measure_key(stage);
+    let german = texts.language.is_german();
     let name = match whose {
         Whose::Nobodys => return texts.say(key),
-        Whose::Board => &labels.board,
-        Whose::AtBoard => &labels.at_board,
-        Whose::Administration => &labels.administration,
-        Whose::AtAdministration => &labels.at_administration,
-        Whose::Council => &labels.council,
-        Whose::AtCouncil => &labels.at_council,
+        // "Im Stadtteilbeirat" stands in German sentences only; the others take the name.
+        Whose::AtBoard if german => &labels.at_board,
+        Whose::AtAdministration if german => &labels.at_administration,
+        Whose::AtCouncil if german => &labels.at_council,
+        Whose::Board | Whose::AtBoard => &labels.board,
+        Whose::Administration | Whose::AtAdministration => &labels.administration,
+        Whose::Council | Whose::AtCouncil => &labels.council,
     };
     texts.say_with(key, &[("name", name.as_str().into())])
 }

@@ -213,6 +213,18 @@ fn every_event_has_words_and_no_words_are_left_over() {
 }
 
 #[test]
+fn a_composed_value_keeps_its_direction() {
+    assert_eq!(
+        super::without_isolates("\u{2068}25\u{2069} \u{2068}نوفمبر\u{2069} \u{2066}18:00\u{2069}"),
+        "25 نوفمبر \u{2066}18:00\u{2069}"
+    );
+    let texts = Texts::of(Language::Arabic);
+    let day = texts.day(chrono::NaiveDate::from_ymd_opt(2026, 11, 25).unwrap());
+    let sentence = texts.say_with("date-since", &[("day", day.into())]);
+    assert!(sentence.contains("\u{2068}25 ") && !sentence.contains("\u{2068}\u{2068}"), "{sentence:?}");
+}
+
+#[test]
 fn every_mail_has_a_subject_and_a_body() {
     let mut kinds = BTreeSet::new();
     for (_, code) in sources(&root().join("../store/src")) {

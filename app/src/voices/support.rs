@@ -10,6 +10,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::Refusal;
 use domain::events::ObjectKind;
+use domain::fields::written;
 use domain::participation::Tally;
 use leptos::prelude::*;
 use store::participation::{self, Standing, SupportKey};
@@ -78,6 +79,8 @@ pub(super) async fn give(
 }
 
 async fn ask(state: &AppState, visit: &Visit, reference: &str, email: &str) -> store::Result<()> {
+    // A slip of the pen costs nobody in the same hall an attempt.
+    written(email)?;
     if !count_attempt(&state.db, Limit::Form, &visit.address, visit.now).await? {
         return Err(Refusal::TooMany.into());
     }

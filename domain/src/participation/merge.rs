@@ -96,6 +96,10 @@ impl SplitForm {
             }
             let title = errors.line(title_field, &form.title, 3, super::TITLE_MAX);
             let text = errors.text(text_field, &form.text, 10, super::TEXT_MAX);
+            // The same twice would be two numbers for one thing.
+            if !text.is_empty() && parts.iter().any(|part: &SplitPart| part.text == text) {
+                errors.add(text_field, Problem::Twice);
+            }
             parts.extend(kind.map(|kind| SplitPart { kind, title, text }));
         }
         errors.or(parts)

@@ -123,6 +123,7 @@ pub(super) async fn is_known(db: &Db, district: DistrictId, email: &str) -> Resu
         comments.count(&db.read).await?,
         reports.count(&db.read).await?,
         accounts.count(&db.read).await?,
+        u64::from(!follows_of(db, district, Of::Address(email)).await?.is_empty()),
     ];
     Ok(found.iter().any(|count| *count > 0))
 }

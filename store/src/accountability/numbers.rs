@@ -133,7 +133,7 @@ impl Scope<'_> {
         for (hour, count) in rows {
             *months.entry(local_day(time(hour * HOUR)).format("%Y-%m").to_string()).or_default() += count;
         }
-        Ok(months.into_iter().collect())
+        Ok(without_gaps(months))
     }
 
     /// Topics of each contribution, once: what its check says, and what the measures say that it became part of. Some have none.
@@ -231,6 +231,24 @@ fn steps(hours: &[i64], total: i64) -> Vec<Count> {
 fn at_share(sorted: &[i64], percent: usize) -> Option<i64> {
     let at = (sorted.len() * percent).div_ceil(100).saturating_sub(1);
     sorted.get(at).copied()
+}
+
+/// Every month from the first to the last one: a month in which nobody wrote is a number too.
+fn without_gaps(counted: BTreeMap<String, i64>) -> Vec<Count> {
+    let month = |word: &str| word.split_once('-').and_then(|(year, month)| Some((year.parse::<i32>().ok()?, month.parse::<u32>().ok()?)));
+    let (Some(mut at), Some(last)) =
+        (counted.keys().next().and_then(|word| month(word)), counted.keys().last().and_then(|word| month(word)))
+    else {
+        return vec![];
+    };
+    let mut months = vec![];
+    while at <= last {
+        let word = format!("{:04}-{:02}", at.0, at.1);
+        let count = counted.get(&word).copied().unwrap_or_default();
+        months.push((word, count));
+        at = if at.1 == 12 { (at.0 + 1, 1) } else { (at.0, at.1 + 1) };
+    }
+    months
 }
 
 fn most_first(mut rows: Vec<Count>) -> Vec<Count> {

@@ -7,7 +7,7 @@ use crate::Db;
 use crate::entity::{contribution, split_part};
 use crate::error::{Result, known};
 use crate::keys::Keys;
-use crate::tx::{Tx, micros, new_id};
+use crate::tx::{Tx, micros, new_id, time};
 use chrono::{DateTime, Utc};
 use domain::participation::{SplitForm, SplitPart, Stage, Step};
 use domain::{Actor, ContributionId, Reference, Role};
@@ -83,9 +83,9 @@ async fn born(
     row.email_token_hash = Set(None);
     row.answer = Set(String::new());
     row.earlier_stage = Set(None);
-    row.received_at = Set(micros(now));
     row.stage_since = Set(micros(now));
-    row.due_at = Set(Some(micros(profile(tx).await?.desk.read_by(part.kind, now))));
+    // Splitting wins no time: whoever wrote has waited since the whole came.
+    row.due_at = Set(Some(micros(profile(tx).await?.desk.read_by(part.kind, time(parent.row.received_at)))));
     // What a project would cost or an event needs belongs to the part that is still one.
     if part.kind != parent.kind {
         details::forget(&mut row);

@@ -17,6 +17,7 @@ use crate::entity::{account, contribution, support};
 use crate::error::{Error, Result};
 use crate::keys::{Keys, token, token_hash};
 use crate::outbox::{self, Mail};
+use crate::people::mailbox;
 use crate::people::{Limit, count_attempt};
 use crate::tx::{Tx, micros, new_id, time};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -39,7 +40,7 @@ const ON_PAPER: &str = "paper";
 
 /// How a person is known who owns this address, with account or without.
 pub(crate) fn person_of_address(keys: &Keys, address: &str) -> Vec<u8> {
-    keys.mac("support-address", address.trim().to_lowercase().as_bytes())
+    keys.mac("support-address", mailbox(address).as_bytes())
 }
 
 /// How a person with an account is known: by its address, so that account and address are one; by its id when it has none.

@@ -1,5 +1,6 @@
 //! Grenzen: counters in the database, so that two instances share them (`decisions.md` 8). They hold a keyed hash, never an address.
 
+use super::mailbox;
 use crate::Db;
 use crate::entity::attempt;
 use crate::error::Result;
@@ -50,6 +51,8 @@ impl Limit {
 /// [`crate::Error::Database`].
 pub async fn count_attempt(db: &Db, limit: Limit, who: &str, now: DateTime<Utc>) -> Result<bool> {
     let (most, minutes, purpose) = limit.rule();
+    // A mailbox has one allowance, however its address is written.
+    let who = if matches!(limit, Limit::Mail) { mailbox(who) } else { who.to_owned() };
     let bucket = db.keys.mac(purpose, who.as_bytes());
     let span = minutes * 60 * 1_000_000;
     let step = span / STEPS;

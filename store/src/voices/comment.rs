@@ -82,8 +82,8 @@ pub async fn comment(
             .in_language(form.language.code())
             .param("token", token)
             .param("reference", &target.reference)
-            .param("title", &target.title)
-            .param("text", &row.text);
+            .param("title", &target.title);
+        // Not its words: the address may be somebody else's, and a letter of the office carries no stranger's text.
         outbox::put(&tx.tx, Some(tx.district), mail, now).await?;
     }
     tx.commit().await?;

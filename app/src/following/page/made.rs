@@ -29,7 +29,7 @@ pub(super) fn asked(visit: &Visit, what: &Followed) -> Response {
 pub(super) fn link(visit: &Visit, what: &Followed, code: &ReceiptCode) -> Response {
     let texts = visit.texts();
     let (address, printed) = (visit.url("/mitlesen"), code.printed());
-    let open = format!("{}#{printed}", visit.href("/mitlesen"));
+    let open = visit.href("/mitlesen");
     let back = visit.href(&page_of(what));
     let place = visit.clone();
     Head::new(&texts.say("following-made-title")).private().respond(visit, move || {
@@ -42,7 +42,7 @@ pub(super) fn link(visit: &Visit, what: &Followed, code: &ReceiptCode) -> Respon
                         <h2 id="code">{texts.say("following-made-code")}</h2>
                         <p class="code" dir="ltr">{grouped(&printed)}</p>
                         <p class="small">{texts.say("following-made-address")}" "<bdi dir="ltr">{address.clone()}</bdi></p>
-                        <p><a class="button" href=open>{texts.say("following-made-open")}</a></p>
+                        <form action=open method="post"><input type="hidden" name="code" value=printed.clone()/><button class="button" type="submit">{texts.say("following-made-open")}</button></form>
                     </div>
                     {picture(&place, &format!("{address}#{printed}"), &texts.say("following-made-qr"))}
                 </section>

@@ -46,7 +46,7 @@ impl Entry {
     /// One line.
     pub(crate) fn line(self, kind: &'static str) -> AnyView {
         let (described, invalid) = (self.described_by(), self.invalid());
-        let control = view! { <input class="input" type=kind id=self.id.clone() name=self.name value=self.value.clone() autocomplete="off" aria-invalid=invalid aria-describedby=described/> };
+        let control = view! { <input class="input" dir="auto" type=kind id=self.id.clone() name=self.name value=self.value.clone() autocomplete="off" aria-invalid=invalid aria-describedby=described/> };
         self.around(control.into_any())
     }
 
@@ -55,7 +55,7 @@ impl Entry {
         let (described, invalid) = (self.described_by(), self.invalid());
         // A line break that starts the text would be eaten by the parser: HTML drops the first one after <textarea>.
         let text = if self.value.starts_with('\n') { format!("\n{}", self.value) } else { self.value.clone() };
-        let control = view! { <textarea class="input" id=self.id.clone() name=self.name rows=rows aria-invalid=invalid aria-describedby=described>{text}</textarea> };
+        let control = view! { <textarea class="input" dir="auto" id=self.id.clone() name=self.name rows=rows aria-invalid=invalid aria-describedby=described>{text}</textarea> };
         self.around(control.into_any())
     }
 

@@ -33,11 +33,11 @@ pub(super) fn form(item: &Item) -> AnyView {
     let sheet = item.sheet(KEY, KEY);
     let mut offices: Vec<(String, String)> =
         item.offices.iter().filter(|office| !office.email.is_empty()).map(|office| (office.id.to_string(), office.name.clone())).collect();
-    let first = offices.first().map(|(id, _)| id.clone()).unwrap_or_default();
-    offices.push((String::new(), "Andere Stelle, unten eingetragen".to_owned()));
+    // Nobody is chosen beforehand: what went to the wrong office cannot be fetched back.
+    offices.insert(0, (String::new(), "Andere Stelle, unten eingetragen".to_owned()));
     let fields = view! {
         <p>"Für alles, was nicht Sache des Quartiers ist. Die Stelle bekommt einen Link, mit dem sie ohne Konto antwortet; Name und Kontakt bekommt sie nicht. Dass weitergeleitet ist, steht öffentlich und geht an die Person, die geschrieben hat."</p>
-        {sheet.field("organization", "Stelle", &first).select(offices)}
+        {sheet.field("organization", "Stelle", "").select(offices)}
         {sheet.field("office_name", "Andere Stelle: Name", "").optional().line("text")}
         {sheet.field("office_email", "Andere Stelle: E-Mail-Adresse", "").optional().line("email")}
         {sheet.field("question", "Frage an die Stelle", "").hint("Antwort erbeten in zehn Arbeitstagen.").area(3)}

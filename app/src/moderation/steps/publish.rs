@@ -75,7 +75,7 @@ pub(super) fn form(item: &Item) -> AnyView {
         {sheet.form(fields.into_any(), buttons.into_any())}
         <p class="small soft">"Ohne alle Haken bleibt der Beitrag im Eingang. Beide Fassungen bleiben erhalten; öffentlich ist nur die geprüfte."</p>
         {still}
-        {item.asked.preview.then(|| look_of(item, &sheet))}
+        {(item.asked.preview && item.came_back(KEY)).then(|| look_of(item, &sheet))}
     }
     .into_any()
 }

@@ -24,7 +24,7 @@ pub(in crate::moderation) async fn split(sent: Sent) -> Result<Response, Failed>
     sent.finish(KEY, "aufgeteilt", result).await
 }
 
-/// The parts; the first two are needed, each begins with the words that are there.
+/// The parts; the first two are needed, the first begins with the words that are there.
 pub(super) fn form(item: &Item) -> AnyView {
     let sheet = item.sheet(KEY, KEY);
     let view = &item.view;
@@ -35,7 +35,7 @@ pub(super) fn form(item: &Item) -> AnyView {
         .enumerate()
         .map(|(at, (fields, heading))| {
             let needed = at < SPLIT_MIN;
-            let at_first = if needed { (title.as_str(), text.as_str()) } else { ("", "") };
+            let at_first = if at == 0 { (title.as_str(), text.as_str()) } else { ("", "") };
             let inside = part(item, fields, heading, at_first);
             if needed {
                 return inside;

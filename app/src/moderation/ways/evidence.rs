@@ -65,8 +65,9 @@ fn form(item: &Item) -> AnyView {
     let first = if item.view.kind == Kind::Praise { PlanItemKind::Strength } else { PlanItemKind::Weakness };
     let mut items: Vec<_> = item.ways.items.iter().collect();
     items.sort_by_key(|of| of.kind != first);
-    let options =
-        items.into_iter().map(|of| (of.id.to_string(), format!("{}: {}", item.visit.texts().plan_item_kind(of.kind), of.title))).collect();
+    let nothing = std::iter::once((String::new(), "Bitte wählen".to_owned()));
+    let items = items.into_iter().map(|of| (of.id.to_string(), format!("{}: {}", item.visit.texts().plan_item_kind(of.kind), of.title)));
+    let options = nothing.chain(items).collect();
     let field =
         sheet.field("item", "Stärke oder Schwäche", "").hint("Steht mit dem Link zum Beitrag öffentlich beim Rahmenplan.").select(options);
     sheet.folded("Als Beleg festhalten", sheet.form(field, button("button button--second", "plus", "Als Beleg festhalten")))

@@ -71,12 +71,17 @@ pub(super) fn section(item: &Item) -> AnyView {
 
 const HINT: &str = "Geht mit dem Link an die Person, die hilft, und steht beim Beitrag. Damit ist das Angebot beantwortet.";
 
+/// Nothing is chosen beforehand: the answer goes out at once.
+fn to_choose(options: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
+    std::iter::once((String::new(), "Bitte wählen".to_owned())).chain(options).collect()
+}
+
 fn group_form(item: &Item) -> Option<AnyView> {
     if item.ways.groups.is_empty() {
         return None;
     }
     let sheet = item.sheet(GROUP, GROUP);
-    let options = item.ways.groups.iter().map(|group| (group.id.to_string(), group.name.clone())).collect();
+    let options = to_choose(item.ways.groups.iter().map(|group| (group.id.to_string(), group.name.clone())));
     let fields = view! {
         {sheet.field("group", "Arbeitsgruppe", "").select(options)}
         {sheet.field("answer", "Antwort", "Schön, dass Sie mitmachen. Kommen Sie gern zum nächsten Treffen.").hint(HINT).area(3)}
@@ -89,7 +94,7 @@ fn task_form(item: &Item) -> Option<AnyView> {
         return None;
     }
     let sheet = item.sheet(TASK, TASK);
-    let options = item.ways.tasks.iter().map(|task| (task.id.to_string(), task.title.clone())).collect();
+    let options = to_choose(item.ways.tasks.iter().map(|task| (task.id.to_string(), task.title.clone())));
     let fields = view! {
         {sheet.field("task", "Aufgabe", "").select(options)}
         {sheet.field("answer", "Antwort", "Schön, dass Sie mitmachen. Hier können Sie anfangen.").hint(HINT).area(3)}

@@ -202,7 +202,7 @@ fn said(visit: &Visit, own: &OwnView) -> AnyView {
         let key = if own.stage == Stage::Withdrawn { "own-taken-back" } else { "own-unpublished" };
         view! { <p class="soft">{texts.say(key)}</p> }.into_any()
     };
-    view! { <section class="flow" aria-labelledby="text-h2"><h2 id="text-h2">{texts.say("own-text")}</h2><p>{lines(&own.text)}</p></section>{public} }.into_any()
+    view! { <section class="flow" aria-labelledby="text-h2"><h2 id="text-h2">{texts.say("own-text")}</h2><p dir="auto">{lines(&own.text)}</p></section>{public} }.into_any()
 }
 
 fn additions(visit: &Visit, own: &OwnView) -> Option<AnyView> {

@@ -25,6 +25,7 @@ async fn one_becomes_several_and_both_ways_can_be_followed() {
         let part = by_code(db, &people.district, &own.parts[0].code, "203.0.113.1", monday()).await.unwrap();
         assert_eq!(part.split_from.as_ref().unwrap().0, one.reference.to_string(), "the same code opens all of them");
         assert_eq!((part.stage, part.due_at.is_some()), (Stage::Received, true));
+        assert_eq!(part.received_at, own.received_at, "splitting wins no time");
         assert!(public_detail(db, &people.district, one.reference.as_str()).await.unwrap().parts.is_empty(), "not checked yet, not shown");
         let public = domain::participation::Intake { title: "Sonnensegel".into(), text: "Sonnensegel, das wäre gut.".into(), ..by_mail() };
         publish(db, &people.selin, part.id, &as_it_is(&public), monday()).await.unwrap();
@@ -51,6 +52,8 @@ async fn every_refusal_leaves_everything_as_it_was() {
         refused(split(db, &people.selin, withdrawn.id, &forms(), monday()).await, StepRefused::WrongStage);
         refused(split(db, &people.jonas, own.id, &forms(), monday()).await, StepRefused::OwnMatter);
         invalid(split(db, &people.selin, one.id, &forms()[..1], monday()).await, "title_2");
+        let same = SplitForm { text: forms()[0].text.clone(), ..forms()[1].clone() };
+        invalid(split(db, &people.selin, one.id, &[forms()[0].clone(), same], monday()).await, "text_2");
         not_found(split(db, &elsewhere.selin, one.id, &forms(), monday()).await);
         assert_eq!(crate::participation::fixture::before(db, &people).await, before);
     }

@@ -79,7 +79,7 @@ fn taps(item: &Item, file: &FileView, sheet: &Sheet) -> AnyView {
         None => "Im Bild zwei Ecken antippen, die sich gegenüberliegen, oder die Zahlen eintragen.".to_owned(),
     };
     let path = format!("{PATH}/{}/datei/{}/ecke", item.view.id, file.id);
-    let to = item.visit.href(&item.pane.filters.address(&path, None));
+    let to = format!("{}#datei-{}", item.visit.href(&item.pane.filters.address(&path, None)), file.id);
     let source = address(&item.visit, file, false);
     view! {
         // Enter in a field paints; without this it would tap the corner of the picture.
