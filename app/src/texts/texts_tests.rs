@@ -221,7 +221,7 @@ fn a_composed_value_keeps_its_direction() {
     let texts = Texts::of(Language::Arabic);
     let day = texts.day(chrono::NaiveDate::from_ymd_opt(2026, 11, 25).unwrap());
     let sentence = texts.say_with("date-since", &[("day", day.into())]);
-    assert!(sentence.contains("\u{2068}25 ") && !sentence.contains("\u{2068}\u{2068}"), "{sentence:?}");
+    assert!(sentence.contains("\u{2068}25\u{a0}") && !sentence.contains("\u{2068}\u{2068}"), "{sentence:?}");
 }
 
 #[test]
