@@ -56,7 +56,7 @@ tests() {
   export QUARTIER_TEST_POSTGRES
   # The PDFs of the pages are set by it.
   cargo build --package press
-  cargo test
+  cargo test --no-fail-fast
   cargo test --package press
   cargo test --package xtask
   scripts/postgres.sh stop "$cluster"

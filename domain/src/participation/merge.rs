@@ -128,13 +128,15 @@ mod tests {
     }
 
     fn part(title: &str) -> SplitForm {
-        SplitForm { kind: "idea".into(), title: title.into(), text: "Ein Satz, der etwas sagt.".into() }
+        SplitForm { kind: "idea".into(), title: title.into(), text: format!("{title}: ein Satz, der etwas sagt.") }
     }
 
     #[test]
     fn at_least_two_and_each_complete() {
         assert_eq!(SplitForm::check(&[part("Licht am Weg"), part("Bank am See"), SplitForm::default()]).unwrap().len(), 2);
-        assert_eq!(SplitForm::check(&vec![part("Licht am Weg"); 5]).unwrap().len(), 5);
+        assert_eq!(SplitForm::check(&["Licht", "Bank", "Baum", "Zebrastreifen", "Mülleimer"].map(part)).unwrap().len(), 5);
+        let twice = SplitForm { title: "Bank am See".into(), ..part("Licht am Weg") };
+        assert_eq!(SplitForm::check(&[part("Licht am Weg"), twice]).unwrap_err().of("text_2"), Some(&Problem::Twice));
         let errors = SplitForm::check(&[part("Licht am Weg")]).unwrap_err();
         assert_eq!(errors.of("kind_2"), Some(&Problem::ChooseOne));
         assert_eq!((errors.of("title_2"), errors.of("text_2")), (Some(&Problem::Missing), Some(&Problem::Missing)));
