@@ -2,17 +2,8 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { fill, receiptCode, send } from '../support/forms.ts';
+import { opened, title } from '../support/known.ts';
 import { baseURL } from '../support/server.ts';
-
-/** A public contribution of the demonstration. */
-const title = 'Tischtennisplatte aus Stein';
-
-async function opened(page: Page): Promise<string> {
-  await page.goto('/dalheim/beitraege');
-  await page.getByRole('link', { name: title, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  return new URL(page.url()).pathname;
-}
 
 /** The newest mail to an address; the worker takes a moment. */
 async function mailed(page: Page, address: string, link: RegExp): Promise<string> {

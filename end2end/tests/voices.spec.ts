@@ -1,18 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { fill, send } from '../support/forms.ts';
+import { opened } from '../support/known.ts';
 import { mailed } from '../support/mail.ts';
 import { baseURL } from '../support/server.ts';
-
-/** A public contribution of the demonstration that others support and comment on. */
-const title = 'Tischtennisplatte aus Stein';
-
-async function opened(page: Page): Promise<string> {
-  await page.goto('/dalheim/beitraege');
-  await page.getByRole('link', { name: title, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  return new URL(page.url()).pathname;
-}
 
 /** How many the page counts. */
 async function count(page: Page, path: string): Promise<number> {
