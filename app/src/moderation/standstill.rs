@@ -25,11 +25,11 @@ pub(super) async fn show(State(state): State<AppState>, visit: Visit) -> Result<
             view! { <p class="empty">"Nichts steht still. Jede zugesagte Frist ist eingehalten."</p> }.into_any()
         } else {
             view! {
-                <table class="table table--stack">
+                <div class="table-box"><table class="table table--stack">
                     <caption class="vh">"Was stillsteht, am längsten überfällig zuerst"</caption>
                     <thead><tr><th scope="col">"Vorgang"</th><th scope="col">"Stand"</th><th scope="col">"Liegt bei"</th><th scope="col">"Am selben Schritt"</th><th scope="col">"Zugesagt"</th><th scope="col">"Öffentlich"</th></tr></thead>
                     <tbody>{rows}</tbody>
-                </table>
+                </table></div>
             }
             .into_any()
         };
